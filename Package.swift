@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of strict settings for every target, so that no module is laxer than another.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of Tandem with its tests beside it; engines name no product of another package.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+  testing: [Target.Dependency] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testing, swiftSettings: strict),
+  ]
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "tandem",
+  products: [
+    .executable(name: "tandem", targets: ["Tandem"]),
+    .library(name: "Statistics", targets: ["Statistics"]),
+    .library(name: "BusinessCase", targets: ["BusinessCase"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Engines and pure parts: values in, values out.
+    module("Statistics"),
+    module("BusinessCase", ["Statistics"]),
+    module("Charts", ["Markup"]),
+    module("Markup"),
+    module("Documents", [yams]),
+
+    // The mechanics, the seven stages, and where they are kept.
+    module("Partnership", ["Documents", crypto]),
+    module("Journey", ["Partnership", "Documents", "BusinessCase"]),
+    module("Store", ["Partnership", "Documents", grdb]),
+    module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
+
+    // The doors.
+    module(
+      "Web", ["Workspace", "Journey", "Partnership", "Documents", "BusinessCase", "Markup", "Charts", hummingbird, logging, nio],
+      resources: [.embedInCode("Public")],
+      testing: [.product(name: "NIOEmbedded", package: "swift-nio")]),
+    [
+      .executableTarget(
+        name: "Tandem",
+        dependencies: ["Web", "Workspace", "Journey", "Partnership", "Documents", arguments, hummingbird, logging, lifecycle],
+        swiftSettings: strict),
+      .testTarget(name: "TandemTests", dependencies: ["Tandem", "Workspace", "Partnership"], swiftSettings: strict),
+    ],
+  ].flatMap { $0 }
+)

@@ -1,0 +1,3 @@
+import Hummingbird
+import ArgumentParser
+@main struct TandemCommand: ParsableCommand { func run() { print("x") } }
