@@ -1,0 +1,100 @@
+import Foundation
+
+extension Reading {
+  /// The greatest number that is read, 10^15: up to there a `Double` holds every whole number exactly.
+  static let greatest = 1e15
+
+  /// Reads a number as people write it: `1200.50`, `1,200.50`, `1.200,50`, `1 200,50`, `1'200`, `45 %`, `1.2e6`.
+  ///
+  /// The last of points and commas separates decimals. A single one before exactly three digits could separate groups;
+  /// then `decimalSeparator` tells. A percent sign is dropped, not divided by.
+  ///
+  /// - Parameter range: the numbers that are right; nil for any up to 10^15.
+  /// - Returns: a finite number; nil when absent or refused.
+  public mutating func number(
+    _ field: String, in range: ClosedRange<Double>? = nil, required: String? = nil
+  ) -> Double? {
+    guard let text = filled(field, required: required) else { return nil }
+    let bare = text.hasSuffix("%") ? String(text.dropLast()) : text
+    guard let plain = NumberText.plain(bare, decimalSeparator: decimalSeparator, exponent: true),
+      let value = Double(plain)
+    else {
+      refuse(field, "“\(text)” is not a number. Write it like \(example).")
+      return nil
+    }
+    guard value.magnitude <= Reading.greatest else {
+      refuse(field, "“\(text)” is too large. The greatest number is 10 to the power of 15.")
+      return nil
+    }
+    if let range, !range.contains(value) {
+      refuse(
+        field,
+        "\(shown(value)) is outside the range. Give a number from \(shown(range.lowerBound))"
+          + " to \(shown(range.upperBound)).")
+      return nil
+    }
+    return value
+  }
+
+  /// Reads a whole number; groups may be separated as in `number`.
+  ///
+  /// - Parameter range: the numbers that are right.
+  /// - Returns: a number in the range; nil when absent or refused.
+  public mutating func integer(_ field: String, in range: ClosedRange<Int>, required: String? = nil) -> Int? {
+    guard let text = filled(field, required: required) else { return nil }
+    // A separator before three digits can only separate groups here, so both readings of it are tried.
+    let plain = [".", ","].lazy.compactMap { NumberText.plain(text, decimalSeparator: $0, exponent: false) }
+    guard let value = plain.compactMap({ Int($0) }).first else {
+      refuse(field, "“\(text)” is not a whole number. Write it with digits only.")
+      return nil
+    }
+    guard range.contains(value) else {
+      refuse(
+        field,
+        "\(value) is outside the range. Give a whole number from \(range.lowerBound) to"
+          + " \(range.upperBound).")
+      return nil
+    }
+    return value
+  }
+
+  /// Reads an amount of money, exactly; the sign or the code of the currency may stand before or after it.
+  ///
+  /// - Parameter currency: the currency that the amount is in; the sign or code of another one is refused.
+  /// - Returns: an amount of at most 10^15 with no more decimals than the currency has; nil when absent or refused.
+  public mutating func money(_ field: String, currency: Currency, required: String? = nil) -> Money? {
+    guard let text = filled(field, required: required) else { return nil }
+    let bare = NumberText.withoutCurrency(text, currency)
+    guard let plain = NumberText.plain(bare, decimalSeparator: decimalSeparator, exponent: false),
+      let money = Money(plain, currency: currency)
+    else {
+      refuse(field, "“\(text)” is not an amount in \(currency.code). Write it like \(example).")
+      return nil
+    }
+    guard money.amount.magnitude <= Decimal(Reading.greatest) else {
+      refuse(field, "“\(text)” is too large. The greatest amount is 10 to the power of 15.")
+      return nil
+    }
+    guard NumberText.decimals(plain) <= currency.minorDigits else {
+      refuse(
+        field,
+        "“\(text)” has too many decimals: \(currency.code) has \(currency.minorDigits). Write thousands"
+          + " without a separator.")
+      return nil
+    }
+    return money
+  }
+
+  private var example: String { decimalSeparator == "," ? "1200,50" : "1200.50" }
+
+  private func shown(_ value: Double) -> String {
+    let text = value == value.rounded() ? String(Int64(value.clamped(to: -9e15...9e15))) : String(value)
+    return decimalSeparator == "," ? text.replacing(".", with: ",") : text
+  }
+}
+
+extension Double {
+  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

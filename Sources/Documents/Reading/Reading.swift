@@ -1,0 +1,136 @@
+/// Reads the fields of an input one after another and collects everything that is wrong.
+///
+/// It never stops midway, so that a person sees all problems at once. A field that is absent, null or empty gives the
+/// empty value of its type; give `required` a message to make that a problem. Read all fields, then ask `result`:
+/// ```swift
+/// var reading = Reading(form)
+/// let title = reading.text("title", required: "Give the need a title.")
+/// let by = reading.day("by")
+/// let need = try reading.result { Need(title: title, by: by) }
+/// ```
+public struct Reading: Sendable {
+  /// What was wrong, in the order of reading.
+  public private(set) var problems: [Problem] = []
+
+  /// What a single point or comma means when the number alone does not tell: in "1.200", the separator of decimals
+  /// (1.2) or of groups (1200)? A point or a comma, by the organisation's setting.
+  public var decimalSeparator: Character = "."
+
+  private let root: Node
+  private let path: String
+  private var known: Set<String> = []
+
+  /// Reads the fields of a map. Anything else is a problem of its own.
+  public init(_ node: Node) {
+    self.init(node, path: "")
+  }
+
+  /// Reads the fields of a form.
+  public init(_ form: Form) {
+    self.init(form.node, path: "")
+  }
+
+  private init(_ node: Node, path: String) {
+    root = node
+    self.path = path
+    switch node {
+    case .map, .null: break
+    case .list, .scalar:
+      problems = [
+        Problem(
+          field: path, position: node.position, message: "Expected named fields here, not \(node.kind).")
+      ]
+    }
+  }
+
+  /// Records that a field is refused; the place is looked up.
+  ///
+  /// - Parameters:
+  ///   - field: the name as passed to the reading methods; empty for the input as a whole.
+  ///   - message: what is wrong and what would be right.
+  public mutating func refuse(_ field: String, _ message: String) {
+    refuse(field, message, at: node(field)?.position)
+  }
+
+  /// Records a problem at a known place.
+  mutating func refuse(_ field: String, _ message: String, at position: Position?) {
+    problems.append(Problem(field: full(field), position: position ?? root.position, message: message))
+  }
+
+  /// Refuses every field that no method has asked for, so that a misspelt name in a file does not pass unseen.
+  public mutating func refuseOthers() {
+    let others = root.entries.filter { !known.contains($0.name) }
+    for entry in others {
+      let names = known.sorted().joined(separator: ", ")
+      refuse(entry.name, "There is no field of this name here. The fields are \(names).", at: entry.position)
+    }
+  }
+
+  /// Gives what was read, or everything that was wrong with it.
+  ///
+  /// - Parameter make: builds the result from the values read; it runs only when there are no problems. Nil means
+  ///   that a value is missing although no field was refused.
+  /// - Throws: `Problems` when there are any.
+  public func result<T>(_ make: () -> T?) throws(Problems) -> T {
+    if let problems = Problems(problems) { throw problems }
+    guard let value = make() else {
+      throw Problems(Problem(field: path, position: root.position, message: "Something is missing here. Fill it in."))
+    }
+    return value
+  }
+
+  /// The value of a field, and a note that the field is known.
+  mutating func take(_ field: String) -> Node? {
+    known.insert(field)
+    return node(field)
+  }
+
+  /// All values of a field: those of a repeated field, or of a list.
+  mutating func takeAll(_ field: String) -> [Node] {
+    known.insert(field)
+    return root.entries.filter { $0.name == field }.flatMap { entry -> [Node] in
+      switch entry.value {
+      case .list(let items, _): items
+      case .null: []
+      case .scalar, .map: [entry.value]
+      }
+    }
+  }
+
+  /// Reads one nested value with a reading of its own and takes over what that finds.
+  mutating func nested<T>(_ field: String, _ node: Node, _ read: (inout Reading) -> T) -> T {
+    var inner = Reading(node, path: full(field))
+    inner.decimalSeparator = decimalSeparator
+    let value = read(&inner)
+    problems += inner.problems
+    return value
+  }
+
+  /// The entries whose names begin with `prefix`, without it, as forms spell nested fields; they become known.
+  mutating func takeEntries(withPrefix prefix: String) -> [Node.Entry] {
+    root.entries.compactMap { entry in
+      guard entry.name.hasPrefix(prefix) else { return nil }
+      known.insert(entry.name)
+      return Node.Entry(
+        name: String(entry.name.dropFirst(prefix.count)), value: entry.value, position: entry.position)
+    }
+  }
+
+  private func node(_ field: String) -> Node? { root[field] }
+
+  private func full(_ field: String) -> String {
+    path.isEmpty ? field : field.isEmpty ? path : "\(path).\(field)"
+  }
+}
+
+extension Node {
+  /// What the value is, for messages.
+  var kind: String {
+    switch self {
+    case .scalar: "a single value"
+    case .list: "a list"
+    case .map: "named fields"
+    case .null: "nothing"
+    }
+  }
+}
