@@ -1,0 +1,32 @@
+import Statistics
+
+extension Estimate.Shape {
+  /// The numbers as stated, in the order in which a person writes them.
+  var values: [Double] {
+    switch self {
+    case .interval(let low, let high, _): [low, high]
+    case .triple(let low, let mode, let high): [low, mode, high]
+    case .fixed(let value): [value]
+    }
+  }
+
+  func validateMagnitude() throws(EstimateError) {
+    for value in values where value.isFinite && abs(value) > Estimate.largestMagnitude {
+      throw .tooLarge(value: value)
+    }
+    if case .interval(let low, let high, as: .lognormal) = self, low > 0, high.isFinite,
+      high / low > Estimate.widestRatio
+    {
+      throw .tooWide(low: low, high: high)
+    }
+  }
+
+  func makeDistribution() throws(DistributionError) -> any Distribution {
+    switch self {
+    case .interval(let low, let high, .normal): try Normal(low: low, high: high)
+    case .interval(let low, let high, .lognormal): try Lognormal(low: low, high: high)
+    case .triple(let low, let mode, let high): try PERT(low: low, mode: mode, high: high)
+    case .fixed(let value): try PointMass(value)
+    }
+  }
+}

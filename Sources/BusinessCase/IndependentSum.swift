@@ -1,0 +1,97 @@
+import Statistics
+
+/// A distribution multiplied by a factor that may be negative.
+struct ScaledTerm {
+  let distribution: any Distribution
+  let factor: Double
+
+  init(_ distribution: any Distribution, factor: Double) {
+    self.distribution = distribution
+    self.factor = factor
+  }
+
+  var isFixed: Bool { distribution is PointMass || factor == 0 }
+  var mean: Double { factor * distribution.mean }
+  var variance: Double { factor * factor * distribution.variance }
+  var thirdCentralMoment: Double { factor * factor * factor * distribution.thirdCentralMoment }
+
+  func quantile(_ p: Double) -> Double {
+    factor * distribution.quantile(factor < 0 ? 1 - p : p)
+  }
+
+  func cumulative(_ x: Double) -> Double {
+    factor < 0 ? 1 - distribution.cumulative(x / factor) : distribution.cumulative(x / factor)
+  }
+}
+
+/// The sum of independent terms: exact moments, and the best distribution that they allow.
+struct IndependentSum {
+  enum Shape {
+    /// Nothing is uncertain.
+    case point
+    /// One uncertain term, shifted by the fixed ones.
+    case single(ScaledTerm)
+    /// Uncertain terms that are all normal.
+    case normal(Normal)
+    /// Terms of different kinds, by their three moments.
+    case matched(ShiftedLognormal)
+  }
+
+  /// What the fixed terms add up to.
+  let fixed: Double
+  /// The mean of the whole sum.
+  let mean: Double
+  let variance: Double
+  let thirdCentralMoment: Double
+  let shape: Shape
+
+  init(_ terms: [ScaledTerm]) {
+    let uncertain = terms.filter { !$0.isFixed }
+    fixed = orderlySum(terms.lazy.filter(\.isFixed).map(\.mean))
+    // Fixed and uncertain parts stay apart, so that a fixed line shifts the result and changes nothing else.
+    let uncertainMean = orderlySum(uncertain.map(\.mean))
+    mean = fixed + uncertainMean
+    variance = orderlySum(uncertain.map(\.variance))
+    thirdCentralMoment = orderlySum(uncertain.map(\.thirdCentralMoment))
+    shape = Self.shape(uncertain, mean: uncertainMean, variance: variance, third: thirdCentralMoment)
+  }
+
+  private static func shape(_ uncertain: [ScaledTerm], mean: Double, variance: Double, third: Double) -> Shape {
+    guard let first = uncertain.first else { return .point }
+    if uncertain.count == 1 { return .single(first) }
+    let deviation = variance.squareRoot()
+    // Estimates are finite and bounded, so these initialisers have nothing to refuse; were the variance to vanish
+    // in rounding, the sum would be a point to the last digit.
+    do {
+      if uncertain.allSatisfy({ $0.distribution is Normal }) {
+        return .normal(try Normal(mean: mean, standardDeviation: deviation))
+      }
+      return .matched(
+        try ShiftedLognormal(mean: mean, standardDeviation: deviation, skewness: third / (variance * deviation)))
+    } catch {
+      return .point
+    }
+  }
+
+  func quantile(_ p: Double) -> Double {
+    switch shape {
+    case .point: mean
+    case .single(let term): fixed + term.quantile(p)
+    case .normal(let normal): fixed + normal.quantile(p)
+    case .matched(let matched): fixed + matched.quantile(p)
+    }
+  }
+}
+
+/// The sum of numbers in ascending order with compensation for rounding, so that it depends on the numbers alone.
+///
+/// Source: A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974), 39-51.
+func orderlySum(_ values: some Sequence<Double>) -> Double {
+  var (sum, lost) = (0.0, 0.0)
+  for value in values.sorted() {
+    let next = sum + value
+    lost += abs(sum) >= abs(value) ? (sum - next) + value : (value - next) + sum
+    sum = next
+  }
+  return sum + lost
+}
