@@ -55,6 +55,11 @@ public struct Total: Hashable, Sendable {
     for (index, part) in parts.enumerated() where part.estimate.unit != .money(currency: currency) {
       throw TotalError(index: index, unit: part.estimate.unit, currency: currency)
     }
+    self.init(sameCurrency: parts, currency: currency, over: horizon)
+  }
+
+  /// Adds up lines that are known to be in this currency.
+  init(sameCurrency parts: [Part], currency: String, over horizon: Horizon) {
     let sum = IndependentSum(parts.map { $0.term(over: horizon) })
     self.currency = currency
     lineCount = parts.count
