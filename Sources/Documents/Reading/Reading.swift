@@ -20,7 +20,9 @@ public struct Reading: Sendable {
   private let path: String
   private var known: Set<String> = []
 
-  /// Reads the fields of a map. Anything else is a problem of its own.
+  /// Reads the fields of a map.
+  ///
+  /// Null has no fields; any other node is a problem of its own.
   public init(_ node: Node) {
     self.init(node, path: "")
   }

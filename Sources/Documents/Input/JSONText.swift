@@ -1,0 +1,46 @@
+/// JSON as an input that people or programs write.
+public enum JSONText {
+  /// Reads strict JSON (RFC 8259) with the place of every value.
+  ///
+  /// - Parameter bytes: UTF-8 without a byte order mark.
+  /// - Returns: numbers and truth values as the text that was written.
+  /// - Throws: a `Problem` with line and column: wrong syntax, a repeated name, more than 64 levels, or no UTF-8.
+  /// - Complexity: O(n).
+  public static func node(from bytes: some Sequence<UInt8>) throws(Problem) -> Node {
+    let array = Array(bytes)
+    guard var text = String(validating: array, as: UTF8.self) else { throw notUTF8(array) }
+    let tree = try JSONTree.parse(text)
+    return text.withUTF8 { buffer in
+      var cursor = PlaceCursor(buffer)
+      return node(tree, &cursor)
+    }
+  }
+
+  private static func node(_ tree: JSONTree, _ cursor: inout PlaceCursor) -> Node {
+    let position = cursor.position(of: tree.offset)
+    switch tree.content {
+    case .null: return .null(position)
+    case .bool(let value): return .scalar(value ? "true" : "false", position)
+    case .number(let text), .string(let text): return .scalar(text, position)
+    case .array(let items): return .list(items.map { node($0, &cursor) }, position)
+    case .object(let members):
+      let entries = members.map { member in
+        let place = cursor.position(of: member.offset)
+        return Node.Entry(name: member.name, value: node(member.value, &cursor), position: place)
+      }
+      return .map(entries, position)
+    }
+  }
+
+  private static func notUTF8(_ bytes: [UInt8]) -> Problem {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var (line, column) = (1, 1)
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    return Problem(
+      field: "", position: Position(line: line, column: column),
+      message: "The text is not in UTF-8 from here on. Save it in that encoding.")
+  }
+}
