@@ -1,0 +1,96 @@
+/// Where a decoder stands; built backwards so that going one level deeper costs one small allocation.
+indirect enum DecodingPlace {
+  case root
+  case key(any CodingKey, DecodingPlace)
+
+  /// The keys from the root.
+  var keys: [any CodingKey] {
+    switch self {
+    case .root: []
+    case .key(let key, let rest): rest.keys + [key]
+    }
+  }
+}
+
+/// The decoder behind `CanonicalJSON`: it reads a parsed tree directly, without Foundation.
+struct TreeDecoder: Decoder {
+  let tree: JSONTree
+  let place: DecodingPlace
+
+  init(_ tree: JSONTree, _ place: DecodingPlace) {
+    self.tree = tree
+    self.place = place
+  }
+
+  var codingPath: [any CodingKey] { place.keys }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    guard case .object(let members) = tree.content else { throw mismatch([String: Any].self, "an object") }
+    return KeyedDecodingContainer(TreeMembers<Key>(members, place))
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    guard case .array(let items) = tree.content else { throw mismatch([Any].self, "a list") }
+    return TreeItems(items, place)
+  }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer { self }
+
+  private func mismatch(_ type: Any.Type, _ expected: String) -> DecodingError {
+    let context = DecodingError.Context(
+      codingPath: codingPath, debugDescription: "Expected \(expected), found \(tree.kind).")
+    if case .null = tree.content { return .valueNotFound(type, context) }
+    return .typeMismatch(type, context)
+  }
+
+  private func integer<T: FixedWidthInteger>(_ type: T.Type) throws -> T {
+    guard case .number(let text) = tree.content else { throw mismatch(type, "a whole number") }
+    // Canonical JSON writes whole numbers from 10^21 with an exponent; others may write 1.0.
+    if let value = T(text) ?? Double(text).flatMap({ T(exactly: $0) }) { return value }
+    throw mismatch(type, "a whole number from \(T.min) to \(T.max)")
+  }
+}
+
+extension TreeDecoder: SingleValueDecodingContainer {
+  func decodeNil() -> Bool {
+    if case .null = tree.content { true } else { false }
+  }
+
+  func decode(_ type: Bool.Type) throws -> Bool {
+    guard case .bool(let value) = tree.content else { throw mismatch(type, "true or false") }
+    return value
+  }
+
+  func decode(_ type: String.Type) throws -> String {
+    guard case .string(let value) = tree.content else { throw mismatch(type, "a text") }
+    return value
+  }
+
+  func decode(_ type: Double.Type) throws -> Double {
+    guard case .number(let text) = tree.content, let value = Double(text), value.isFinite else {
+      throw mismatch(type, "a number below 1.8e308")
+    }
+    return value
+  }
+
+  func decode(_ type: Float.Type) throws -> Float {
+    guard case .number(let text) = tree.content, let value = Float(text), value.isFinite else {
+      throw mismatch(type, "a number below 3.4e38")
+    }
+    return value
+  }
+
+  func decode(_ type: Int.Type) throws -> Int { try integer(type) }
+  func decode(_ type: Int8.Type) throws -> Int8 { try integer(type) }
+  func decode(_ type: Int16.Type) throws -> Int16 { try integer(type) }
+  func decode(_ type: Int32.Type) throws -> Int32 { try integer(type) }
+  func decode(_ type: Int64.Type) throws -> Int64 { try integer(type) }
+  func decode(_ type: UInt.Type) throws -> UInt { try integer(type) }
+  func decode(_ type: UInt8.Type) throws -> UInt8 { try integer(type) }
+  func decode(_ type: UInt16.Type) throws -> UInt16 { try integer(type) }
+  func decode(_ type: UInt32.Type) throws -> UInt32 { try integer(type) }
+  func decode(_ type: UInt64.Type) throws -> UInt64 { try integer(type) }
+
+  func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
+}
