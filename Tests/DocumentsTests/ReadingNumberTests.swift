@@ -1,0 +1,81 @@
+import Documents
+import Testing
+
+struct ReadingNumberTests {
+  @Test(arguments: [
+    ("1200", 1200), ("1 200", 1200), ("1\u{202F}200,5", 1200.5), ("1,200.50", 1200.5), ("1200.50", 1200.5),
+    ("1.200,50", 1200.5), ("1'234'567.25", 1_234_567.25), ("1’200", 1200), ("1.200.300", 1_200_300),
+    ("1,200,300", 1_200_300), ("0.500", 0.5), ("0,500", 0.5), ("12,5", 12.5), ("1200,500", 1200.5),
+    ("-3", -3), ("−3", -3), ("+3", 3), ("45 %", 45), ("45%", 45), ("1.5e3", 1500), ("2E-2", 0.02), ("1e15", 1e15),
+    ("0", 0), ("1 200.500", 1200.5),
+  ])
+  func readsWhatPeopleWrite(typed: String, value: Double) {
+    var reading = Reading(Form([("n", typed)]))
+    #expect(reading.number("n") == value)
+    #expect(reading.problems.isEmpty)
+  }
+
+  /// One separator before three digits can mean either: the setting tells.
+  @Test(arguments: [
+    ("1.200", ".", 1.2), ("1.200", ",", 1200), ("1,200", ".", 1200), ("1,200", ",", 1.2), ("-12,345", ".", -12_345),
+  ])
+  func theSettingDecidesWhatIsAmbiguous(typed: String, separator: String, value: Double) {
+    var reading = Reading(Form([("n", typed)]))
+    reading.decimalSeparator = Character(separator)
+    #expect(reading.number("n") == value)
+  }
+
+  @Test(arguments: [
+    "nan", "NaN", "inf", "-Infinity", "0x10", "1e16", "1e400", "1000000000000001", "1e", "e5", "1e5.5", "1..2", "1,2,3",
+    "1,200.300,5", "12 34", "1 2", "1 200'300", "", "abc", "1.", ".5", "--1", "1-", "٣", "½", "%", "€ 5", "1 2345",
+    "1e31", "1e-31",
+  ])
+  func refusesAnythingElse(typed: String) {
+    var reading = Reading(Form([("n", typed)]))
+    #expect(reading.number("n", required: "Give a number.") == nil)
+    #expect(reading.problems.count == 1)
+  }
+
+  @Test func refusesOutsideTheRange() {
+    var reading = Reading(Form([("n", "7")]))
+    #expect(reading.number("n", in: 0...7) == 7)
+    #expect(reading.number("n", in: 0...0.5) == nil)
+    #expect(reading.problems.map(\.message) == ["7 is outside the range. Give a number from 0 to 0.5."])
+  }
+
+  @Test(arguments: [("7", 7), ("1.200", 1200), ("1,200", 1200), ("1 200", 1200), ("-5", -5), ("007", 7)])
+  func readsWholeNumbers(typed: String, value: Int) {
+    var reading = Reading(Form([("n", typed)]))
+    #expect(reading.integer("n", in: -10...2_000) == value)
+  }
+
+  @Test(arguments: ["1.5", "1,5", "1e3", "1.200,50", "99999999999999999999", "2001", "x"])
+  func refusesOtherWholeNumbers(typed: String) {
+    var reading = Reading(Form([("n", typed)]))
+    #expect(reading.integer("n", in: -10...2_000) == nil)
+    #expect(reading.problems.count == 1)
+  }
+
+  @Test(arguments: [
+    ("12000.5", "EUR", "12000.50"), ("€ 1.200,50", "EUR", "1200.50"), ("1,200.50€", "EUR", "1200.50"),
+    ("EUR 5", "EUR", "5.00"), ("5 EUR", "EUR", "5.00"), ("-€3", "EUR", "-3.00"), ("$7", "USD", "7.00"),
+    ("£7.10", "GBP", "7.10"), ("CHF 1'200.05", "CHF", "1200.05"), ("500", "JPY", "500"), ("1.234", "KWD", "1.234"),
+    ("1,200", "EUR", "1200.00"), ("1000000000000000", "EUR", "1000000000000000.00"),
+  ])
+  func readsMoneyExactly(typed: String, code: String, text: String) throws {
+    var reading = Reading(Form([("m", typed)]))
+    let currency = try #require(Currency(code))
+    #expect(reading.money("m", currency: currency)?.text == text)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("$5", "EUR"), ("€5", "USD"), ("USD 5", "EUR"), ("1e3", "EUR"), ("1.234", "EUR"), ("5.5", "JPY"), ("5 %", "EUR"),
+    ("1000000000000000.01", "EUR"), ("€", "EUR"), ("five", "EUR"), ("€5€", "EUR"),
+  ])
+  func refusesOtherMoney(typed: String, code: String) throws {
+    var reading = Reading(Form([("m", typed)]))
+    #expect(reading.money("m", currency: try #require(Currency(code))) == nil)
+    #expect(reading.problems.count == 1)
+  }
+}
