@@ -23,7 +23,10 @@ struct LossMixture {
   }
 
   private var components: [Component] = []
-  private(set) var isApproximate = false
+  private var approximateWeight = 0.0
+
+  /// Whether more than a thousandth of the probability lies in combinations known by their moments alone.
+  var isApproximate: Bool { approximateWeight > 0.001 }
 
   /// - Complexity: O(2^n) for 7 to 12 risks, and never more than 4096 combinations.
   init(_ risks: [RiskLine], over horizon: Horizon) {
@@ -93,7 +96,7 @@ struct LossMixture {
     if let impact = combination.once { return Component(weight: weight, shift: known, loss: .once(impact)) }
     let deviation = combination.variance.squareRoot()
     guard combination.uncertain > 0 else { return Component(weight: weight, shift: known, loss: .known) }
-    isApproximate = true
+    approximateWeight += weight
     do {
       let matched = try ShiftedLognormal(
         mean: combination.mean, standardDeviation: deviation,

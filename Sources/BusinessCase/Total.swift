@@ -17,7 +17,8 @@ public struct Total: Hashable, Sendable {
     case singleLine
     /// Every uncertain line is normal, and so is their sum.
     case normal
-    /// A shifted lognormal with the mean, variance and skewness of the sum.
+    /// A shifted lognormal with the mean, variance and skewness of the sum. Lines with a long tail upwards and lines
+    /// with a long tail downwards have one each, and the two are added numerically.
     case matchedMoments
   }
 
@@ -71,7 +72,7 @@ public struct Total: Hashable, Sendable {
       case .point: .known
       case .single: .singleLine
       case .normal: .normal
-      case .matched: .matchedMoments
+      case .matched, .twoSided: .matchedMoments
       }
   }
 }
@@ -104,7 +105,14 @@ public struct TotalError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The position of the line, from 0.
   public let index: Int
   public let unit: Estimate.Unit
+  /// The currency of the total.
   public let currency: String
+
+  public init(index: Int, unit: Estimate.Unit, currency: String) {
+    self.index = index
+    self.unit = unit
+    self.currency = currency
+  }
 
   /// What is wrong and what would be right, in a sentence for a person.
   public var message: String {

@@ -61,6 +61,11 @@ struct Simulated {
     standardError = (squares / Double(trials - 1) / Double(trials)).squareRoot()
   }
 
+  /// The share of the trials that came out at or below a value.
+  func share(atMost value: Double) -> Double {
+    Double(sorted.prefix { $0 <= value }.count) / Double(sorted.count)
+  }
+
   func quantile(_ p: Double) -> Double {
     sorted[Int(p * Double(sorted.count))]
   }

@@ -63,9 +63,9 @@ struct RiskLossTests {
     #expect(loss.chanceOfAny == 1)
   }
 
-  /// The portfolios that the approximation is held against; the exact mean within 4 standard errors, the percentiles
-  /// within 5 % of the simulated ones.
-  @Test(arguments: [1, 3, 6, 9, 12, 16], [1, 5])
+  /// The portfolios that the approximation is held against; the exact mean within 4 standard errors, and as many
+  /// simulated losses under the percentiles as they promise, within 1 in 100 (4 standard errors are 0.6).
+  @Test(arguments: [1, 4, 9, 15], [1, 5])
   func agreesWithSimulation(count: Int, years: Int) throws {
     let risks = try (0..<count).map { index in
       let size = 20_000 * Double(1 + index % 4)
@@ -78,17 +78,17 @@ struct RiskLossTests {
       return try risk(0.06 + 0.03 * Double(index % 5), impact)
     }
     let loss = try RiskLoss(of: risks, currency: "EUR", over: Horizon(years: years))
-    let simulated = simulate(risks, years: years, trials: 60_000, seed: UInt64(count * 100 + years))
+    let simulated = simulate(risks, years: years, trials: 20_000, seed: UInt64(count * 100 + years))
     #expect(abs(loss.expected - simulated.mean) < 4 * simulated.standardError)
-    #expect(abs(loss.worst - simulated.quantile(0.95)) < 0.05 * simulated.quantile(0.95))
-    let struck = 1 - 0.05 * loss.chanceOfAny
-    #expect(abs(loss.worstIfAny - simulated.quantile(struck)) < 0.05 * simulated.quantile(struck))
+    #expect(abs(simulated.share(atMost: loss.worst) - 0.95) < 0.01)
+    #expect(abs(simulated.share(atMost: loss.worstIfAny) - (1 - 0.05 * loss.chanceOfAny)) < 0.01)
   }
 
   @Test func theOrderOfRisksChangesNothing() throws {
     var random = RandomNumbers(seed: 7)
-    let risks = try (0..<10).map {
-      try risk(0.02 * Double($0 + 1), Euro.lognormal(1_000 * Double($0 + 1), 9_000 * Double($0 + 1)))
+    let risks = try (1...10).map { (size: Int) -> RiskLine in
+      let low = 1_000 * Double(size)
+      return try risk(0.02 * Double(size), Euro.lognormal(low, 9 * low))
     }
     let loss = try RiskLoss(of: risks, currency: "EUR", over: Horizon(years: 3))
     for _ in 0..<5 {
@@ -108,14 +108,17 @@ struct RiskLossTests {
     }
   }
 
-  @Test func twelveRisksTakeAFewMilliseconds() throws {
-    let risks = try (0..<12).map { try risk(0.1, Euro.lognormal(1_000 * Double($0 + 1), 9_000 * Double($0 + 1))) }
+  @Test func twelveRisksAreNotFelt() throws {
+    let risks = try (1...12).map { (size: Int) -> RiskLine in
+      let low = 1_000 * Double(size)
+      return try risk(0.1, Euro.lognormal(low, 9 * low))
+    }
     let horizon = try Horizon(years: 5)
     let fastest = try (0..<5).map { _ in
       try ContinuousClock().measure { _ = try RiskLoss(of: risks, currency: "EUR", over: horizon) }
     }.min()
-    // 2 ms in a release build; without optimisation it may take far longer, and still must not be felt.
-    #expect(try #require(fastest) < .milliseconds(100))
+    // A few milliseconds in a release build; the limit leaves room for a debug build on a busy machine.
+    #expect(try #require(fastest) < .seconds(1))
   }
 
   @Test func impossibleRisksAreRefused() throws {
