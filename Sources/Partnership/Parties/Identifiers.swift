@@ -1,0 +1,14 @@
+public import Documents
+
+/// What an identifier stands for; the types exist only to keep identifiers of different things apart.
+public enum Subject {
+  public enum Initiative {}
+  public enum Record {}
+  public enum Person {}
+  public enum Link {}
+}
+
+public typealias InitiativeID = ID<Subject.Initiative>
+public typealias RecordID = ID<Subject.Record>
+public typealias PersonID = ID<Subject.Person>
+public typealias LinkID = ID<Subject.Link>
