@@ -1,0 +1,36 @@
+import BusinessCase
+public import Partnership
+
+/// What the gate after the business case asks.
+public enum CaseGate {
+  public static let conditions: [Condition<Initiative>] = [
+    Condition("benefit-rests", "At least one benefit rests on a finding", owing: \.broughtBy) { initiative in
+      .when(
+        initiative.records[Benefit.self].contains { !$0.content.rests.isEmpty },
+        else: "No benefit cites a finding, so its worth is an opinion.")
+    },
+    Condition("it-cost", "IT has costed what it owns", owing: .it) { initiative in
+      .when(
+        initiative.records[Cost.self].contains { $0.party == .it },
+        else: "No cost is IT's own: hosting, operation, support, security.")
+    },
+    Condition("people-costs", "Costs for people are counted", owing: \.broughtBy) { initiative in
+      .when(
+        initiative.records[Cost.self].contains { $0.content.nature.isForPeople },
+        else: "There is no cost for time, training or moderation. Most of such projects is people and process.")
+    },
+    Condition("risks-owned", "Each risk has an owner", owing: .security) { initiative in
+      let unowned = initiative.records[Risk.self].filter { $0.content.owner == nil }
+      guard let first = unowned.first else { return .held }
+      return .open(
+        unowned.count == 1 ? "“\(first.title)” has none." : "“\(first.title)” and \(unowned.count - 1) more have none.")
+    },
+    Condition("case-current", "The case rests on findings as they stand", owing: \.broughtBy) { initiative in
+      let lines: [any AnyEntry] =
+        initiative.records[Benefit.self] + initiative.records[Cost.self] + initiative.records[Risk.self]
+      let outdated = lines.filter { !initiative.outdated($0).isEmpty }
+      guard let first = outdated.first else { return .held }
+      return .open("“\(first.title)” rests on a finding that has changed since. Look at it again and save it.")
+    },
+  ]
+}

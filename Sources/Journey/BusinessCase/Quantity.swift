@@ -1,0 +1,128 @@
+public import BusinessCase
+public import Documents
+public import Partnership
+
+/// An estimate as records keep it: the engine's value, with its numbers as decimal strings.
+public struct Quantity: Sendable, Hashable {
+  public let estimate: Estimate
+
+  public init(_ estimate: Estimate) { self.estimate = estimate }
+
+  /// "€18,000 – 31,000 per year": never one figure without its interval, unless it is known.
+  public func words(_ formats: Formats) -> String {
+    "\(range(formats)) \(estimate.timing.title)"
+  }
+
+  /// The 90 % interval with its unit, no more precise than its width allows.
+  public func range(_ formats: Formats) -> String {
+    if case .fixed(let value) = estimate.shape {
+      if let currency { return formats.money(value, currency) }
+      return "\(formats.number(value, decimals: 2)) \(estimate.unit.label)"
+    }
+    let shown = estimate.interval90.rounded
+    if let currency { return formats.money(from: shown.low, to: shown.high, currency) }
+    return
+      "\(formats.number(shown.low, decimals: 2)) – \(formats.number(shown.high, decimals: 2)) \(estimate.unit.label)"
+  }
+
+  public var currency: Currency? { estimate.unit.currency.flatMap { Currency($0) } }
+}
+
+extension Estimate.Timing {
+  public var title: String {
+    switch self {
+    case .once: "once"
+    case .perMonth: "per month"
+    case .perYear: "per year"
+    }
+  }
+
+  var word: String {
+    switch self {
+    case .once: "once"
+    case .perMonth: "per-month"
+    case .perYear: "per-year"
+    }
+  }
+
+  init?(word: String) {
+    guard let timing = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = timing
+  }
+}
+
+extension Quantity: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case shape, low, mode, high, unit, timing
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func number(_ key: CodingKeys) throws -> Double {
+      let text = try container.decode(String.self, forKey: key)
+      guard let value = Double(text), value.isFinite else {
+        throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "not a number: \(text)")
+      }
+      return value
+    }
+    let shape: Estimate.Shape =
+      switch try container.decode(String.self, forKey: .shape) {
+      case "fixed": .fixed(try number(.low))
+      case "triple": .triple(low: try number(.low), mode: try number(.mode), high: try number(.high))
+      case "lognormal": .interval(low: try number(.low), high: try number(.high), as: .lognormal)
+      default: .interval(low: try number(.low), high: try number(.high), as: .normal)
+      }
+    let unit = Self.unit(try container.decode(String.self, forKey: .unit))
+    let timing = Estimate.Timing(word: try container.decode(String.self, forKey: .timing)) ?? .once
+    self.init(try Estimate(shape, unit: unit, timing: timing))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    for part in parts where !part.value.isEmpty {
+      guard let key = CodingKeys(rawValue: part.name) else { continue }
+      try container.encode(part.value, forKey: key)
+    }
+  }
+
+  /// Name and decimal text of each part, for the record and for the form alike.
+  var parts: [(name: String, value: String)] {
+    let numbers: [(name: String, value: String)] =
+      switch estimate.shape {
+      case .fixed(let value): [("shape", "fixed"), ("low", Self.text(value))]
+      case .triple(let low, let mode, let high):
+        [("shape", "triple"), ("low", Self.text(low)), ("mode", Self.text(mode)), ("high", Self.text(high))]
+      case .interval(let low, let high, let curve):
+        [("shape", curve.rawValue), ("low", Self.text(low)), ("high", Self.text(high))]
+      }
+    return numbers + [("unit", Self.word(estimate.unit)), ("timing", estimate.timing.word)]
+  }
+
+  static func word(_ unit: Estimate.Unit) -> String {
+    switch unit {
+    case .money(let currency): currency
+    case .hours: "hours"
+    case .days: "days"
+    case .people: "people"
+    case .percent: "percent"
+    case .count: "count"
+    case .other(let name): "of \(name)"
+    }
+  }
+
+  static func unit(_ word: String) -> Estimate.Unit {
+    switch word {
+    case "hours": .hours
+    case "days": .days
+    case "people": .people
+    case "percent": .percent
+    case "count": .count
+    default: word.hasPrefix("of ") ? .other(String(word.dropFirst(3))) : .money(currency: word)
+    }
+  }
+
+  /// The shortest decimal text that reads back as the same number, without an exponent below 10^15.
+  static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : "\(value)"
+  }
+}

@@ -1,0 +1,133 @@
+public import Documents
+public import Partnership
+
+/// What the acts on an initiative add up to: who speaks, who was asked and answered, which gates were passed, what
+/// was waived and signed, and where it stands.
+public struct Course: Sendable {
+  public struct Asked: Sendable, Hashable {
+    public let party: Party
+    public let link: LinkID?
+    public let person: PersonID?
+    public let at: Timestamp
+    public var isWithdrawn = false
+  }
+
+  public struct Answered: Sendable, Hashable {
+    public let answer: Answer
+    public let at: Timestamp
+    /// The day on which it came, 1 for the day of asking.
+    public let day: Int
+  }
+
+  public struct Confirmed: Sendable, Hashable {
+    public let confirmation: TrackConfirmation
+    public let party: Party?
+    public let at: Timestamp
+  }
+
+  public struct Passed: Sendable, Hashable {
+    public let passage: Passage
+    public let party: Party?
+    public let at: Timestamp
+  }
+
+  public struct Stands: Sendable, Hashable {
+    public let change: StandingChange
+    public let party: Party?
+    public let at: Timestamp
+  }
+
+  public private(set) var opened: (party: Party, person: PersonID?, at: Timestamp)?
+  public private(set) var representatives: [Party: [PersonID]] = [:]
+  public private(set) var asked: [Asked] = []
+  public private(set) var answers: [Answered] = []
+  public private(set) var confirmed: Confirmed?
+  public private(set) var passages: [Passed] = []
+  public private(set) var waivers: [Waiver] = []
+  public private(set) var signOffs: [SignOff] = []
+  public private(set) var stands: Stands?
+  public private(set) var guests: [PersonID: Day] = [:]
+
+  public init(_ acts: [DatedAct] = []) {
+    for act in acts { take(act) }
+  }
+
+  private mutating func take(_ dated: DatedAct) {
+    switch dated.act {
+    case .opened(let act):
+      opened = (act.party, dated.person, dated.at)
+    case .represented(let act):
+      representatives[act.party, default: []].removeAll { $0 == act.person }
+      if act.speaks { representatives[act.party, default: []].append(act.person) }
+    case .invited(let act):
+      asked.append(Asked(party: act.party, link: act.link, person: act.person, at: dated.at))
+    case .invitationWithdrawn(let act):
+      for index in asked.indices where asked[index].link == act.link { asked[index].isWithdrawn = true }
+    case .answered(let act):
+      answers.append(Answered(answer: act, at: dated.at, day: day(of: act.party, answeredAt: dated.at)))
+    case .trackConfirmed(let act):
+      confirmed = Confirmed(confirmation: act, party: dated.party, at: dated.at)
+    case .passed(let act):
+      passages.append(Passed(passage: act, party: dated.party, at: dated.at))
+    case .waiverProposed(let act):
+      waivers.append(
+        Waiver(
+          proposal: act, number: dated.number, proposedBy: dated.person, proposedAt: dated.at,
+          confirmedBy: act.confirmer == nil ? act.party : nil))
+    case .waiverSettled(let act):
+      for index in waivers.indices where waivers[index].number == act.proposal {
+        waivers[index].confirmedBy = act.agrees ? dated.party : waivers[index].confirmedBy
+        waivers[index].isRefused = !act.agrees
+      }
+    case .signedOff(let act):
+      signOffs.append(
+        SignOff(
+          statement: act, party: act.party, person: dated.person, at: dated.at,
+          number: dated.number))
+    case .signOffWithdrawn(let act):
+      for index in signOffs.indices where signOffs[index].number == act.signOff { signOffs[index].isWithdrawn = true }
+    case .standingChanged(let act):
+      stands = Stands(change: act, party: dated.party, at: dated.at)
+    case .shared(let act):
+      guests[act.guest] = act.until
+    }
+  }
+
+  private func day(of party: Party, answeredAt at: Timestamp) -> Int {
+    // A question withdrawn, or answered before, starts the count anew.
+    let since = asked.last { $0.party == party && $0.at <= at }?.at ?? opened?.at ?? at
+    return max(1, at.day - since.day + 1)
+  }
+
+  /// The last answer of a party.
+  public func answer(of party: Party) -> Answered? { answers.last { $0.answer.party == party } }
+
+  /// A question to a party that is still waiting for its answer.
+  public func waiting(for party: Party) -> Asked? {
+    guard let last = asked.last(where: { $0.party == party && !$0.isWithdrawn }) else { return nil }
+    if let answer = answer(of: party), answer.at >= last.at { return nil }
+    return last
+  }
+
+  /// The last sign-off of a party, whatever its state.
+  public func signOff(of party: Party) -> SignOff? { signOffs.last { $0.party == party } }
+
+  /// The reason of each waiver in force, by the name of its condition.
+  public var waived: [String: String] {
+    var reasons: [String: String] = [:]
+    for waiver in waivers where waiver.isInForce {
+      for name in waiver.proposal.conditions { reasons[name] = waiver.proposal.reason }
+    }
+    return reasons
+  }
+
+  public var standing: Standing { stands?.change.standing ?? .active }
+
+  /// The stage that the initiative is in: the one behind the last gate that was passed.
+  public var stage: Stage { passages.last.map { $0.passage.next ?? $0.passage.stage } ?? .need }
+
+  /// Whether a person speaks for a party here.
+  public func isRepresentative(_ person: PersonID, of party: Party) -> Bool {
+    representatives[party]?.contains(person) ?? false
+  }
+}

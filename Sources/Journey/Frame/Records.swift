@@ -1,0 +1,41 @@
+public import Partnership
+
+/// The records of one initiative, decoded once and kept by kind.
+public struct Records: Sendable {
+  private var byKind: [Kind: any Sendable] = [:]
+  /// Every entry in the order of creation.
+  public private(set) var all: [any AnyEntry] = []
+  private var positions: [RecordID: Int] = [:]
+
+  public init() {}
+
+  /// - Parameter revisions: head revisions in the order of creation.
+  /// - Throws: the decoder's error, or `NewerSchema`.
+  public init(_ revisions: [Revision]) throws {
+    for revision in revisions {
+      guard let type = Stages.content(of: revision.kind) else { continue }
+      try take(revision, as: type)
+    }
+  }
+
+  private mutating func take<C: Content>(_ revision: Revision, as type: C.Type) throws {
+    let entry = Entry(revision: revision, content: try C.decode(revision.body, schema: revision.schema))
+    byKind[C.kind] = self[C.self] + [entry]
+    positions[entry.id] = all.count
+    all.append(entry)
+  }
+
+  /// The entries of one kind, in the order of creation.
+  public subscript<C: Content>(_ type: C.Type) -> [Entry<C>] {
+    byKind[C.kind] as? [Entry<C>] ?? []
+  }
+
+  /// The only entry of a kind that is single.
+  public func single<C: Content>(_ type: C.Type) -> Entry<C>? { self[type].first }
+
+  /// The entry of one kind with this id.
+  public func find<C: Content>(_ id: RecordID, _ type: C.Type) -> Entry<C>? { self[type].first { $0.id == id } }
+
+  /// The entry of whatever kind with this id.
+  public func find(_ id: RecordID) -> (any AnyEntry)? { positions[id].map { all[$0] } }
+}

@@ -1,0 +1,48 @@
+public import Partnership
+
+/// What the gate after the options asks.
+public enum OptionsGate {
+  public static let conditions: [Condition<Initiative>] = [
+    Condition(
+      "two-options", "There are at least two options, “do nothing” among them", owing: \.broughtBy,
+      tracks: Set(Track.allCases)
+    ) { initiative in
+      let options = initiative.records[PlatformOption.self]
+      guard options.contains(where: { $0.content.route == .nothing }) else {
+        return .open("“Do nothing” is missing; it is what the others are compared with.")
+      }
+      return .when(options.count > 1, else: "So far there is only “do nothing”.")
+    },
+    says(.communications),
+    says(.it),
+    says(.hr),
+    Condition("must-haves-known", "Whether the options meet the must-haves is known", owing: .it) { initiative in
+      let open = initiative.comparison.filter { !$0.isOut && !$0.unknown.isEmpty }
+      guard let first = open.first, let mustHave = first.unknown.first else { return .held }
+      return .open("Nobody has said whether “\(first.entry.title)” meets “\(mustHave.title)”.")
+    },
+    Condition(
+      "hosts-cleared", "Hosts and agencies are cleared for the data", owing: .it,
+      tracks: Set(Track.allCases)
+    ) { initiative in
+      let uncleared = initiative.comparison.first { option in
+        !option.isOut && option.entry.content.route.needsHost && option.clearance == nil
+      }
+      guard let uncleared else { return .held }
+      let data = initiative.profile?.dataClass.title.lowercased() ?? "unclassified"
+      return .open("“\(uncleared.entry.content.host)” is not cleared for \(data) data, or no longer.")
+    },
+  ]
+
+  private static func says(_ party: Party) -> Condition<Initiative> {
+    Condition("\(party.rawValue)-says", "\(party.title) has said what it thinks of each option", owing: party) {
+      initiative in
+      let silent = initiative.comparison.filter { $0.position(of: party) == nil && !$0.isOut }
+      guard let first = silent.first else { return .held }
+      return .open(
+        silent.count == 1
+          ? "Nothing yet on “\(first.entry.title)”."
+          : "Nothing yet on “\(first.entry.title)” and \(silent.count - 1) more.")
+    }
+  }
+}
