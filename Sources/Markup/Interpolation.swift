@@ -65,7 +65,7 @@ extension HTML: ExpressibleByStringInterpolation {
 extension HTML.StringInterpolation {
   /// Refused: how a fraction is written follows the organisation.
   @available(*, unavailable, message: "format the number in the page model: decimals and separators vary")
-  public mutating func appendInterpolation(_ number: Double) {}
+  public mutating func appendInterpolation(_ number: some BinaryFloatingPoint) {}
 
   /// Refused: what stands in the place of a missing value must be said.
   @available(*, unavailable, message: "say what is shown when there is no value: ?? or HTML.with(value) { … }")

@@ -74,9 +74,6 @@ extension [Substring] {
   /// No step is empty (the last may be: a slash at the end) or goes up; browsers read `%2e` as a dot here.
   fileprivate var isSound: Bool {
     dropLast().allSatisfy { !$0.isEmpty }
-      && allSatisfy {
-        ![".", ".."].contains(
-          $0.lowercased().split(separator: "%2e", omittingEmptySubsequences: false).joined(separator: "."))
-      }
+      && allSatisfy { ![".", ".."].contains($0.lowercased().replacing("%2e", with: ".")) }
   }
 }
