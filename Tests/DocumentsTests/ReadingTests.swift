@@ -103,6 +103,20 @@ struct ReadingTests {
     #expect(reading.problems.map(\.position) == [Position(line: 5, column: 10), Position(line: 6, column: 5)])
   }
 
+  @Test func looksUpTheirPlaces() throws {
+    let node = try YAMLText.node(from: "a: 1\nlines:\n  - low: 1\n  - {low: 2, deep: [[x, y]]}\n")
+    var reading = Reading(node)
+    for field in ["a", "lines[1].low", "lines[1].deep[0][1]", "lines[9].low", "a.b", "x", "lines[", ""] {
+      reading.refuse(field, "No.")
+    }
+    let top = Position(line: 1, column: 1)
+    #expect(
+      reading.problems.map(\.position) == [
+        Position(line: 1, column: 4), Position(line: 4, column: 11), Position(line: 4, column: 25), top, top, top, top,
+        top,
+      ])
+  }
+
   @Test func limitsLists() {
     let lines = (0..<5).map { ("l[\($0)].a", "x") }
     var reading = Reading(Form(lines))

@@ -46,7 +46,7 @@ struct ReadingTextTests {
   }
 
   @Test func requiresOnlyWithAMessage() {
-    for form in [Form(), Form([("t", "")]), Form([("t", " \u{A0}")])] {
+    for form in [Form(), Form([("t", "")]), Form([("t", " \u{A0}")]), Form([("t", "\u{200B}\u{200E}")])] {
       var reading = Reading(form)
       #expect(reading.text("t") == "")
       #expect(reading.problems.isEmpty)

@@ -1,28 +1,14 @@
 /// The fields of a submitted form in their order; a name may occur several times.
-public struct Form: Sendable, Hashable {
-  /// One submitted field.
-  public struct Field: Sendable, Hashable {
-    /// The name of the control.
-    public let name: String
-    /// What was typed or chosen, as it came.
-    public let value: String
-
-    /// A field of this name with this value.
-    public init(name: String, value: String) {
-      self.name = name
-      self.value = value
-    }
-  }
-
+public struct Form: Sendable {
   /// How many fields a form may have.
   public static let most = 1_000
 
   /// All fields in the order of the form.
-  public let fields: [Field]
+  public let fields: [(name: String, value: String)]
 
   /// A form of these names and values.
   public init(_ pairs: [(String, String)] = []) {
-    fields = pairs.map { Field(name: $0.0, value: $0.1) }
+    fields = pairs.map { (name: $0.0, value: $0.1) }
   }
 
   /// Reads `application/x-www-form-urlencoded` (WHATWG URL Standard, section 5), but strictly.
@@ -32,7 +18,7 @@ public struct Form: Sendable, Hashable {
   ///   UTF-8, or when there are more than 1,000 fields. Nothing is replaced silently.
   /// - Complexity: O(n).
   public init(urlEncoded bytes: some Sequence<UInt8>) throws(Problem) {
-    var fields: [Field] = []
+    var fields: [(name: String, value: String)] = []
     for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
       guard fields.count < Form.most else {
         throw Problem(field: "", message: "The form has more than \(Form.most) fields. Send it in parts.")
@@ -40,7 +26,7 @@ public struct Form: Sendable, Hashable {
       let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
       let name = try FormDecoding.text(pair[..<equals], of: "")
       let value = try FormDecoding.text(pair[equals...].dropFirst(), of: name)
-      fields.append(Field(name: name, value: value))
+      fields.append((name, value))
     }
     self.fields = fields
   }

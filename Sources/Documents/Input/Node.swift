@@ -46,6 +46,21 @@ public indirect enum Node: Sendable {
     entries.first { $0.name == name }?.value
   }
 
+  /// The value at a path such as `lines[2].low`, or nil; the fields of a form may bear such names themselves.
+  func at(_ path: some StringProtocol) -> Node? {
+    if let whole = self[String(path)] { return whole }
+    guard let end = path.firstIndex(where: { $0 == "." || $0 == "[" }) else { return nil }
+    let name = path[..<end]
+    guard let inner = name.isEmpty ? self : self[String(name)] else { return nil }
+    let rest = path[path.index(after: end)...]
+    guard path[end] == "[" else { return inner.at(rest) }
+    guard let close = rest.firstIndex(of: "]"), let index = Int(rest[..<close]), case .list(let items, _) = inner,
+      items.indices.contains(index)
+    else { return nil }
+    let after = rest[close...].dropFirst()
+    return after.isEmpty ? items[index] : items[index].at(after)
+  }
+
   /// How deep lists and maps may be nested in any input, so that a hostile one cannot exhaust the stack.
   static let deepest = 64
 }

@@ -17,11 +17,17 @@ enum CleanText {
     text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     if let refusal = firstRefused(text, lines: lines) { return .failure(refusal) }
     guard text.count <= limit else { return .failure(tooLong(limit, text.count)) }
+    // A text of nothing but invisible marks would pass as filled in.
+    if !isPlain(text), text.unicodeScalars.allSatisfy(isInvisible) { return .success("") }
     return .success(text)
   }
 
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { 32...126 ~= $0 }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
   }
 
   private static func firstRefused(_ text: String, lines: Lines) -> Refusal? {

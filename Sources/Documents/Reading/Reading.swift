@@ -48,10 +48,10 @@ public struct Reading: Sendable {
   /// Records that a field is refused; the place is looked up.
   ///
   /// - Parameters:
-  ///   - field: the name as passed to the reading methods; empty for the input as a whole.
+  ///   - field: the name as passed to the reading methods, or a path such as `lines[2].low`; empty for the whole input.
   ///   - message: what is wrong and what would be right.
   public mutating func refuse(_ field: String, _ message: String) {
-    refuse(field, message, at: node(field)?.position)
+    refuse(field, message, at: root.at(field)?.position)
   }
 
   /// Records a problem at a known place.
@@ -84,7 +84,7 @@ public struct Reading: Sendable {
   /// The value of a field, and a note that the field is known.
   mutating func take(_ field: String) -> Node? {
     known.insert(field)
-    return node(field)
+    return root[field]
   }
 
   /// All values of a field: those of a repeated field, or of a list.
@@ -117,8 +117,6 @@ public struct Reading: Sendable {
         name: String(entry.name.dropFirst(prefix.count)), value: entry.value, position: entry.position)
     }
   }
-
-  private func node(_ field: String) -> Node? { root[field] }
 
   private func full(_ field: String) -> String {
     path.isEmpty ? field : field.isEmpty ? path : "\(path).\(field)"
