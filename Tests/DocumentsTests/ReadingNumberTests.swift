@@ -40,7 +40,14 @@ struct ReadingNumberTests {
     var reading = Reading(Form([("n", "7")]))
     #expect(reading.number("n", in: 0...7) == 7)
     #expect(reading.number("n", in: 0...0.5) == nil)
-    #expect(reading.problems.map(\.message) == ["7 is outside the range. Give a number from 0 to 0.5."])
+    #expect(reading.number("n", in: 8...(.infinity)) == nil)
+    #expect(reading.number("n", in: -(.infinity)...6) == nil)
+    #expect(
+      reading.problems.map(\.message) == [
+        "7 is outside the range. Give a number from 0 to 0.5.",
+        "7 is outside the range. Give a number of at least 8.",
+        "7 is outside the range. Give a number of at most 6.",
+      ])
   }
 
   @Test(arguments: [("7", 7), ("1.200", 1200), ("1,200", 1200), ("1 200", 1200), ("-5", -5), ("007", 7)])

@@ -27,10 +27,7 @@ extension Reading {
       return nil
     }
     if let range, !range.contains(value) {
-      refuse(
-        field,
-        "\(shown(value)) is outside the range. Give a number from \(shown(range.lowerBound))"
-          + " to \(shown(range.upperBound)).")
+      refuse(field, "\(shown(value)) is outside the range. Give a number \(shown(range)).")
       return nil
     }
     return value
@@ -87,14 +84,14 @@ extension Reading {
 
   private var example: String { decimalSeparator == "," ? "1200,50" : "1200.50" }
 
-  private func shown(_ value: Double) -> String {
-    let text = value == value.rounded() ? String(Int64(value.clamped(to: -9e15...9e15))) : String(value)
-    return decimalSeparator == "," ? text.replacing(".", with: ",") : text
+  private func shown(_ range: ClosedRange<Double>) -> String {
+    if range.upperBound >= Reading.greatest { return "of at least \(shown(range.lowerBound))" }
+    if range.lowerBound <= -Reading.greatest { return "of at most \(shown(range.upperBound))" }
+    return "from \(shown(range.lowerBound)) to \(shown(range.upperBound))"
   }
-}
 
-extension Double {
-  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
-    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  private func shown(_ value: Double) -> String {
+    let text = Int64(exactly: value).map(String.init) ?? String(value)
+    return decimalSeparator == "," ? text.replacing(".", with: ",") : text
   }
 }
