@@ -16,7 +16,7 @@ public struct AppraisalSummary: Hashable, Sendable {
   public let riskLoss: RiskLoss
   /// Whether any cost is for people's time, training or moderation; most of such a project is people and process.
   public let hasPeopleCosts: Bool
-  /// The lines that are in none of the totals, benefits first, then costs, then risks. A page must show them.
+  /// The lines that are in none of the totals, benefits first, then costs, then risks; a page must show them.
   public let leftOut: [LeftOut]
 
   /// Sums up a case.
@@ -27,7 +27,7 @@ public struct AppraisalSummary: Hashable, Sendable {
   ///   - risks: any number of risks.
   ///   - currency: the currency of the totals; lines that are not in it are left out and listed.
   ///   - horizon: how long amounts go on.
-  /// - Complexity: O(n log n) for n lines, and at most 4096 combinations of risks.
+  /// - Complexity: O(n log n) for n lines, and at most 1024 combinations of risks.
   public init(
     benefits: [BenefitLine], costs: [CostLine], risks: [RiskLine], currency: String, over horizon: Horizon
   ) {

@@ -10,7 +10,7 @@ public enum EstimateError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The numbers do not make a distribution.
   case shape(DistributionError)
   /// A number is beyond the largest magnitude accepted.
-  case tooLarge(value: Double)
+  case tooLarge(value: Double, field: Field)
   /// A lognormal interval is so wide that it says nothing, and its mean would be absurd.
   case tooWide(low: Double, high: Double)
   /// The currency is not a three-letter code.
@@ -18,11 +18,11 @@ public enum EstimateError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A unit of one's own has no name.
   case unitWithoutName
 
-  /// Where the person should look first; the low end when a number is too large and it is unknown which.
+  /// The part of the estimate to change.
   public var field: Field {
     switch self {
     case .shape(let error): Field(error.parameter)
-    case .tooLarge: .value
+    case .tooLarge(_, let field): field
     case .tooWide: .low
     case .currency: .currency
     case .unitWithoutName: .unit
@@ -33,10 +33,10 @@ public enum EstimateError: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String {
     switch self {
     case .shape(let error): error.message
-    case .tooLarge(let value):
-      "\(value) is beyond 10 trillion, the largest amount that can be counted exactly. Give a smaller number."
+    case .tooLarge(let value, _):
+      "\(plain(value)) is beyond 10 trillion, the largest amount that can be counted exactly. Give a smaller number."
     case .tooWide(let low, let high):
-      "From \(low) to \(high) is more than a millionfold, which says nothing yet. Give a narrower interval."
+      "From \(plain(low)) to \(plain(high)) is more than a millionfold, which says nothing yet. Give a narrower interval."
     case .currency(let code):
       "“\(code)” is not a currency code. Give the three capital letters of ISO 4217, for example EUR."
     case .unitWithoutName:

@@ -2,17 +2,17 @@ import Statistics
 
 extension Estimate.Shape {
   /// The numbers as stated, in the order in which a person writes them.
-  var values: [Double] {
+  var values: [(field: EstimateError.Field, value: Double)] {
     switch self {
-    case .interval(let low, let high, _): [low, high]
-    case .triple(let low, let mode, let high): [low, mode, high]
-    case .fixed(let value): [value]
+    case .interval(let low, let high, _): [(.low, low), (.high, high)]
+    case .triple(let low, let mode, let high): [(.low, low), (.mode, mode), (.high, high)]
+    case .fixed(let value): [(.value, value)]
     }
   }
 
   func validateMagnitude() throws(EstimateError) {
-    for value in values where value.isFinite && abs(value) > Estimate.largestMagnitude {
-      throw .tooLarge(value: value)
+    for (field, value) in values where value.isFinite && abs(value) > Estimate.largestMagnitude {
+      throw .tooLarge(value: value, field: field)
     }
     if case .interval(let low, let high, as: .lognormal) = self, low > 0, high.isFinite,
       high / low > Estimate.widestRatio

@@ -1,25 +1,5 @@
 import Statistics
 
-/// A distribution multiplied by a factor that may be negative.
-struct ScaledTerm {
-  let distribution: any Distribution
-  let factor: Double
-
-  init(_ distribution: any Distribution, factor: Double) {
-    self.distribution = distribution
-    self.factor = factor
-  }
-
-  var isFixed: Bool { distribution is PointMass || factor == 0 }
-  var mean: Double { factor * distribution.mean }
-  var variance: Double { factor * factor * distribution.variance }
-  var thirdCentralMoment: Double { factor * factor * factor * distribution.thirdCentralMoment }
-
-  func quantile(_ p: Double) -> Double {
-    factor * distribution.quantile(factor < 0 ? 1 - p : p)
-  }
-}
-
 /// The sum of independent terms: exact moments, and the best distribution that they allow.
 struct IndependentSum {
   enum Shape {
@@ -92,17 +72,4 @@ struct IndependentSum {
     case .twoSided(let sum): fixed + sum.quantile(p)
     }
   }
-}
-
-/// The sum of numbers in ascending order with compensation for rounding, so that it depends on the numbers alone.
-///
-/// Source: A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974), 39-51.
-func orderlySum(_ values: some Sequence<Double>) -> Double {
-  var (sum, lost) = (0.0, 0.0)
-  for value in values.sorted() {
-    let next = sum + value
-    lost += abs(sum) >= abs(value) ? (sum - next) + value : (value - next) + sum
-    sum = next
-  }
-  return sum + lost
 }

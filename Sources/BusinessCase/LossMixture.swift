@@ -6,29 +6,33 @@ import Statistics
 /// one impact, and otherwise a shifted lognormal with the exact mean, variance and skewness of the combination.
 struct LossMixture {
   /// The number of combinations that are told apart.
-  static let largestSize = 4096
+  static let largestSize = 1024
   /// The number of risks whose combinations fit; the states of any others are known by their moments alone.
-  static let mostRisks = 12
+  static let mostRisks = 10
 
-  private struct Component {
+  /// A combination with its probability, and the part of its loss that is known.
+  private struct Component<Loss> {
     let weight: Double
     let shift: Double
     let loss: Loss
   }
 
-  private enum Loss {
-    case known
-    case once(any Distribution)
-    case matched(ShiftedLognormal)
-  }
-
-  private var components: [Component] = []
+  // One array for each kind, so that the many matched ones lie side by side without references.
+  private var known: [Component<Void>] = []
+  private var single: [Component<any Distribution>] = []
+  private var matched: [Component<ShiftedLognormal>] = []
   private var approximateWeight = 0.0
+  /// Combinations with no more probability than this are dropped.
+  private let negligible: Double
+  /// The probability of all combinations that were kept.
+  private var weight = 0.0
+  /// A loss of the size of the bad ones.
+  private var scale = 0.0
 
   /// Whether more than a thousandth of the probability lies in combinations known by their moments alone.
   var isApproximate: Bool { approximateWeight > 0.001 }
 
-  /// - Complexity: O(2^n) for 7 to 12 risks, and never more than 4096 combinations.
+  /// - Complexity: O(2^n) for 7 to 10 risks, and never more than 1024 combinations.
   init(_ risks: [RiskLine], over horizon: Horizon) {
     // In an order of their own, the largest first, so that the order of the lines changes nothing.
     let ranked = risks.map { (risk: $0, whole: LossState.states(of: $0, over: horizon, levels: 0)) }
@@ -43,8 +47,12 @@ struct LossMixture {
     let states =
       told.map { LossState.states(of: $0.risk, over: horizon, levels: levels) }
       + ranked.dropFirst(Self.mostRisks).map(\.whole)
-    components.reserveCapacity(Self.largestSize)
+    let chanceOfNone = ranked.map { 1 - $0.risk.chance(over: horizon) }.reduce(1, *)
+    negligible = 1e-8 * (1 - chanceOfNone)
     combine(states[...], Combination())
+    weight = (known.map(\.weight) + single.map(\.weight) + matched.map(\.weight)).reduce(0, +)
+    let wholes = ranked.map { $0.whole[0] }
+    scale = wholes.reduce(0) { $0 + $1.mean } + 2 * wholes.reduce(0) { $0 + $1.variance }.squareRoot()
   }
 
   /// As many counts per risk as the number of combinations allows, and no more than 4.
@@ -82,58 +90,60 @@ struct LossMixture {
   }
 
   private mutating func combine(_ states: ArraySlice<[LossState]>, _ combination: Combination) {
-    // All that is dropped together has less than a ten-thousandth of the probability.
-    guard combination.weight > 1e-8 else { return }
+    // All that is dropped together has less than a ten-thousandth of the probability of any loss.
+    guard combination.weight > negligible else { return }
     guard let first = states.first else {
-      components.append(component(combination))
+      append(combination)
       return
     }
     for state in first { combine(states.dropFirst(), combination.adding(state)) }
   }
 
-  private mutating func component(_ combination: Combination) -> Component {
-    let (weight, known) = (combination.weight, combination.known)
-    if let impact = combination.once { return Component(weight: weight, shift: known, loss: .once(impact)) }
-    let deviation = combination.variance.squareRoot()
-    guard combination.uncertain > 0 else { return Component(weight: weight, shift: known, loss: .known) }
+  private mutating func append(_ combination: Combination) {
+    let (weight, shift) = (combination.weight, combination.known)
+    if let impact = combination.once {
+      single.append(Component(weight: weight, shift: shift, loss: impact))
+      return
+    }
+    guard combination.uncertain > 0 else {
+      known.append(Component(weight: weight, shift: shift, loss: ()))
+      return
+    }
     approximateWeight += weight
+    let deviation = combination.variance.squareRoot()
     do {
-      let matched = try ShiftedLognormal(
+      let shape = try ShiftedLognormal(
         mean: combination.mean, standardDeviation: deviation,
         skewness: combination.third / (combination.variance * deviation))
-      return Component(weight: weight, shift: known, loss: .matched(matched))
+      matched.append(Component(weight: weight, shift: shift, loss: shape))
     } catch {
       // Without variance the combination is a number after all.
-      return Component(weight: weight, shift: known + combination.mean, loss: .known)
+      known.append(Component(weight: weight, shift: shift + combination.mean, loss: ()))
     }
   }
 
   /// The probability of a loss at or below `x`.
   func cumulative(_ x: Double) -> Double {
     var sum = 0.0
-    for component in components {
-      let rest = x - component.shift
-      switch component.loss {
-      case .known: sum += rest >= 0 ? component.weight : 0
-      case .once(let impact): sum += component.weight * impact.cumulative(rest)
-      case .matched(let matched): sum += component.weight * matched.cumulative(rest)
-      }
-    }
+    for component in known where component.shift <= x { sum += component.weight }
+    for component in single { sum += component.weight * component.loss.cumulative(x - component.shift) }
+    for component in matched { sum += component.weight * component.loss.cumulative(x - component.shift) }
     return sum
   }
 
-  /// The smallest loss that is not exceeded with probability `p`, never below zero.
-  func quantile(_ p: Double) -> Double {
-    // The atoms of the mixture are where its distribution function jumps.
-    let atoms = components.compactMap { component in
-      if case .known = component.loss { component.shift } else { nil }
-    }
-    let total = components.reduce(0) { $0 + $1.weight }
-    let target = p * total
-    guard cumulative(0) < target * (1 - 1e-12) else { return 0 }
-    var ceiling = max(1, atoms.max() ?? 0)
+  /// The smallest loss that is not exceeded with probability `p`.
+  ///
+  /// - Parameters:
+  ///   - p: a probability in 0…1, below 1.
+  ///   - floor: a loss that is known to be no larger than the answer.
+  func quantile(_ p: Double, atLeast floor: Double = 0) -> Double {
+    // A sum of probabilities that should equal p may miss it by a rounding.
+    let target = p * (weight - 1e-12)
+    guard cumulative(floor) < target else { return floor }
+    var ceiling = max(floor, scale)
     while cumulative(ceiling) < target, ceiling < 1e300 { ceiling *= 2 }
-    let bracket = monotoneRoot(in: 0...ceiling, target: target * (1 - 1e-12), of: cumulative)
-    return atoms.filter { bracket.contains($0) }.min() ?? bracket.upperBound
+    let bracket = monotoneRoot(in: floor...ceiling, target: target, of: cumulative)
+    // Where the function jumps the answer is the place of the jump.
+    return known.lazy.map(\.shift).filter { bracket.contains($0) }.min() ?? bracket.upperBound
   }
 }

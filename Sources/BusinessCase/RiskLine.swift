@@ -1,3 +1,5 @@
+import Statistics
+
 /// Something that may go wrong: how often, and what one occurrence costs.
 public struct RiskLine: Hashable, Sendable, Identifiable {
   /// An opaque identifier given by the caller.
@@ -40,11 +42,11 @@ public enum RiskError: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String {
     switch self {
     case .chance(let value):
-      "A chance per year of \(value) cannot be. Give a number from 0 (never) to 1 (every year), for example 0.1."
+      "A chance per year of \(plain(value)) cannot be. Give a number from 0 (never) to 1 (every year), for example 0.1."
     case .impactPerPeriod:
       "The impact of a risk is what one occurrence costs. State it once, and how often it happens as the chance."
     case .impactBelowZero(let low):
-      "An impact of \(low) would be a gain. Give the cost of one occurrence as numbers from zero up."
+      "An impact of \(plain(low)) would be a gain. Give the cost of one occurrence as numbers from zero up."
     }
   }
 

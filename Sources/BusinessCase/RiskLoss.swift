@@ -8,11 +8,11 @@ public struct RiskLoss: Hashable, Sendable {
   public let currency: String
   /// The number of risks in the figures.
   public let riskCount: Int
-  /// The expected loss per year: the sum of chance per year times mean impact. Exact.
+  /// The expected loss per year: the sum of chance per year times mean impact, which is exact.
   public let expectedPerYear: Double
-  /// The expected loss within the horizon. Exact.
+  /// The expected loss within the horizon, which is exact.
   public let expected: Double
-  /// The probability, in 0…1, that at least one risk happens within the horizon. Exact.
+  /// The exact probability, in 0…1, that at least one risk happens within the horizon.
   public let chanceOfAny: Double
   /// The worst loss as shown to a sponsor: not exceeded in 95 of 100 futures.
   ///
@@ -30,14 +30,14 @@ public struct RiskLoss: Hashable, Sendable {
   ///
   /// The worst losses come from the mixture over what each risk may do (not at all, once, twice and so on), with exact
   /// probabilities; the loss in one combination has the shape of a lognormal with matched mean, variance and skewness
-  /// unless it is known better. Up to 12 risks are told apart; of more, the smaller ones count by their moments.
+  /// unless it is known better. Up to 10 risks are told apart; of more, the smallest count by their moments.
   ///
   /// - Parameters:
   ///   - risks: the risks; none gives zero.
   ///   - currency: the currency of every impact.
   ///   - horizon: how long they may happen.
   /// - Throws: `TotalError` when an impact is not money in this currency.
-  /// - Complexity: at most 4096 combinations, about 2 ms.
+  /// - Complexity: at most 1024 combinations, about 1 ms.
   public init(of risks: [RiskLine], currency: String, over horizon: Horizon) throws(TotalError) {
     for (index, risk) in risks.enumerated() where risk.impact.unit != .money(currency: currency) {
       throw TotalError(index: index, unit: risk.impact.unit, currency: currency)
@@ -56,6 +56,6 @@ public struct RiskLoss: Hashable, Sendable {
     let mixture = LossMixture(risks, over: horizon)
     isApproximate = mixture.isApproximate
     worst = mixture.quantile(0.95)
-    worstIfAny = chanceOfAny > 0 ? mixture.quantile(chanceOfNone + 0.95 * chanceOfAny) : 0
+    worstIfAny = chanceOfAny > 0 ? mixture.quantile(chanceOfNone + 0.95 * chanceOfAny, atLeast: worst) : 0
   }
 }

@@ -26,7 +26,7 @@ extension Distribution {
   /// The square root of the variance.
   public var standardDeviation: Double { variance.squareRoot() }
 
-  /// The third central moment. Unlike skewness, it adds up over independent terms, as mean and variance do.
+  /// The third central moment, which adds up over independent terms as mean and variance do, and skewness does not.
   public var thirdCentralMoment: Double { skewness * variance * variance.squareRoot() }
 
   /// The value that is as likely to be exceeded as not.

@@ -53,12 +53,6 @@ public enum DistributionError: Error, Hashable, Sendable, CustomStringConvertibl
   public var description: String { message }
 }
 
-/// Writes whole numbers without the ".0" that would look odd in a sentence.
-func plain(_ value: Double) -> String {
-  guard let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 else { return "\(value)" }
-  return "\(whole)"
-}
-
 /// Refuses infinities and not-a-number before they spread through a computation.
 func requireFinite(_ value: Double, _ parameter: DistributionError.Parameter) throws(DistributionError) {
   guard value.isFinite else { throw .notFinite(parameter) }

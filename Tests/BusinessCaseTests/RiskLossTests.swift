@@ -34,8 +34,8 @@ struct RiskLossTests {
     #expect(abs(loss.chanceOfAny - 0.1) < 1e-15)
     // One risk in one year is exact: the 95th percentile of all futures is the median of the impact.
     #expect(!loss.isApproximate)
-    #expect(abs(loss.worst / impact.middle - 1) < 1e-8)
-    #expect(abs(loss.worstIfAny / 1_000_000 - 1) < 1e-8)
+    #expect(abs(loss.worst / impact.middle - 1) < 1e-6)
+    #expect(abs(loss.worstIfAny / 1_000_000 - 1) < 1e-6)
   }
 
   @Test func aKnownImpactIsCountedExactly() throws {
@@ -53,6 +53,8 @@ struct RiskLossTests {
     let loss = try RiskLoss(of: [risk(0.01, Euro.fixed(70_000))], currency: "EUR", over: Horizon(years: 3))
     #expect(loss.worst == 0)
     #expect(loss.worstIfAny == 70_000)
+    let hardlyEver = try RiskLoss(of: [risk(1e-9, Euro.fixed(70_000))], currency: "EUR", over: Horizon(years: 1))
+    #expect(hardlyEver.worstIfAny == 70_000)
   }
 
   @Test func certainAndImpossibleRisks() throws {
@@ -65,7 +67,7 @@ struct RiskLossTests {
 
   /// The portfolios that the approximation is held against; the exact mean within 4 standard errors, and as many
   /// simulated losses under the percentiles as they promise, within 1 in 100 (4 standard errors are 0.6).
-  @Test(arguments: [1, 4, 9, 15], [1, 5])
+  @Test(arguments: [1, 4, 6, 9, 12, 16], [1, 5])
   func agreesWithSimulation(count: Int, years: Int) throws {
     let risks = try (0..<count).map { index in
       let size = 20_000 * Double(1 + index % 4)
