@@ -83,7 +83,8 @@ struct TrendLayout {
     add(.date, dot.point.date, around: dot.x, tops: [height - Self.lineHeight])
   }
 
-  /// Puts a text in the first place where it hides no other text and no reading, and leaves it out where there is none.
+  /// Puts a text where it hides no other text and no reading, better still where no line runs through it either, and
+  /// leaves it out where there is no such place.
   private mutating func add(_ kind: Label.Kind, _ text: String, around x: Double, tops: [Double]) {
     let fitted = Label.fitted(text, fontSize: Self.fontSize, into: width / 2 - Self.gap)
     let size = Label.width(of: fitted, fontSize: Self.fontSize)
@@ -92,8 +93,23 @@ struct TrendLayout {
     let free = boxes.filter { box in !labels.contains { $0.box.overlaps(box) } }
     let clear = free.first { box in !dots.contains { box.overlaps(Self.room(of: $0)) } }
     // The first two readings to be named are always named, even across a neighbour's dot.
-    guard let box = clear ?? (labels.count(where: { $0.kind == kind }) < 2 ? free.first : nil) else { return }
+    let uncrossed = free.first { box in !isCrossed(box) && !dots.contains { box.overlaps(Self.room(of: $0)) } }
+    guard let box = uncrossed ?? clear ?? (labels.count(where: { $0.kind == kind }) < 2 ? free.first : nil) else {
+      return
+    }
     labels.append(Label(kind: kind, text: fitted, box: box))
+  }
+
+  /// Whether a level or the line between two readings runs through a box.
+  private func isCrossed(_ box: Box) -> Bool {
+    levels.contains { box.top < $0.y && $0.y < box.bottom }
+      || zip(dots, dots.dropFirst()).contains { start, end in
+        let (left, right) = (max(start.x, box.left), min(end.x, box.right))
+        guard left < right else { return false }
+        let slope = (end.y - start.y) / (end.x - start.x)
+        let (first, last) = (start.y + slope * (left - start.x), start.y + slope * (right - start.x))
+        return min(first, last) < box.bottom && max(first, last) > box.top
+      }
   }
 
   private static func room(of dot: Dot) -> Box {

@@ -40,9 +40,12 @@ extension TrendLine {
   }
 
   private func text(_ label: Label) -> HTML {
-    """
-    <text class="\(label.kind.rawValue)" x="\(coordinate(label.box.middle))" \
-    y="\(coordinate(label.box.bottom - Label.descent))" text-anchor="middle">\(label.text)</text>
-    """
+    // A legend begins where its key ends, whatever the true width of its letters.
+    let isLegend = label.kind == .legend
+    let (x, anchor) = isLegend ? (label.box.left, "start") : (label.box.middle, "middle")
+    return """
+      <text class="\(label.kind.rawValue)" x="\(coordinate(x))" y="\(coordinate(label.box.bottom - Label.descent))" \
+      text-anchor="\(anchor)">\(label.text)</text>
+      """
   }
 }

@@ -51,6 +51,16 @@ struct TrendLayoutTests {
     #expect(labels.count { $0.kind == .date } >= 2)
   }
 
+  @Test("A label moves below its reading where a level would run through it above")
+  func besideTheLevel() throws {
+    let points = [30.0, 57, 57].enumerated().map { TrendLine.Point(x: Double($0), y: $1, date: "", value: "\($1)") }
+    let layout = TrendLayout(
+      TrendLine(title: "", summary: "", points: points, target: .init(y: 60, label: "Target")))
+    let label = try #require(layout.labels.first { $0.text == "57.0" })
+    let level = try #require(layout.levels.first)
+    #expect(!(label.box.top < level.y && level.y < label.box.bottom))
+  }
+
   @Test("A text too long for its place ends in an ellipsis")
   func shortened() {
     #expect(Label.fitted("abc", fontSize: 10, into: 100) == "abc")
