@@ -32,48 +32,62 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Pure parts: values in, values out; they build and test in seconds.
+let engines: [Target] = [
+  module("Statistics"),
+  module("BusinessCase", ["Statistics"]),
+  module("Markup"),
+  module("Charts", ["Markup"]),
+].flatMap { $0 }
+
+/// The mechanics, the seven stages, where they are kept, and the doors.
+let workspace: [Target] = [
+  module("Documents", [yams]),
+  module("Partnership", ["Documents", crypto]),
+  module("Journey", ["Partnership", "Documents", "BusinessCase"]),
+  module("Store", ["Partnership", "Documents", grdb]),
+  module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
+  module(
+    "Web",
+    [
+      "Workspace", "Journey", "Partnership", "Documents", "BusinessCase", "Markup", "Charts", hummingbird, logging, nio,
+    ],
+    resources: [.embedInCode("Public")], testing: [.product(name: "NIOEmbedded", package: "swift-nio")]),
+  [
+    .executableTarget(
+      name: "Tandem",
+      dependencies: [
+        "Web", "Workspace", "Journey", "Partnership", "Store", "Documents", arguments, hummingbird, logging, lifecycle,
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TandemTests", dependencies: ["Tandem", "Workspace", "Partnership", "Store", "Documents"],
+      swiftSettings: strict),
+  ],
+].flatMap { $0 }
+
+let dependencies: [Package.Dependency] = [
+  .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+  .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+  .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+]
+
+let engineProducts: [Product] = [
+  .library(name: "Statistics", targets: ["Statistics"]),
+  .library(name: "BusinessCase", targets: ["BusinessCase"]),
+]
+
+/// With TANDEM_ENGINES set, only what needs no other package: a newcomer tries an engine without the web stack.
+let onlyEngines = Context.environment["TANDEM_ENGINES"] != nil
+
 let package = Package(
   name: "tandem",
-  products: [
-    .executable(name: "tandem", targets: ["Tandem"]),
-    .library(name: "Statistics", targets: ["Statistics"]),
-    .library(name: "BusinessCase", targets: ["BusinessCase"]),
-  ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-  ],
-  targets: [
-    // Engines and pure parts: values in, values out.
-    module("Statistics"),
-    module("BusinessCase", ["Statistics"]),
-    module("Charts", ["Markup"]),
-    module("Markup"),
-    module("Documents", [yams]),
-
-    // The mechanics, the seven stages, and where they are kept.
-    module("Partnership", ["Documents", crypto]),
-    module("Journey", ["Partnership", "Documents", "BusinessCase"]),
-    module("Store", ["Partnership", "Documents", grdb]),
-    module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
-
-    // The doors.
-    module(
-      "Web", ["Workspace", "Journey", "Partnership", "Documents", "BusinessCase", "Markup", "Charts", hummingbird, logging, nio],
-      resources: [.embedInCode("Public")],
-      testing: [.product(name: "NIOEmbedded", package: "swift-nio")]),
-    [
-      .executableTarget(
-        name: "Tandem",
-        dependencies: ["Web", "Workspace", "Journey", "Partnership", "Documents", arguments, hummingbird, logging, lifecycle],
-        swiftSettings: strict),
-      .testTarget(name: "TandemTests", dependencies: ["Tandem", "Workspace", "Partnership"], swiftSettings: strict),
-    ],
-  ].flatMap { $0 }
+  products: onlyEngines ? engineProducts : engineProducts + [.executable(name: "tandem", targets: ["Tandem"])],
+  dependencies: onlyEngines ? [] : dependencies,
+  targets: onlyEngines ? engines : engines + workspace
 )
