@@ -35,8 +35,8 @@ public struct Benefit: Content {
         "cash", "Does it release cash?",
         .choice(
           [
-            Choice("no", "No: time, quality or safety, but no budget gets smaller"),
-            Choice("yes", "Yes: money spent today would no longer be spent, or new money comes in"),
+            Choice(YesNo.no.rawValue, "No: time, quality or safety, but no budget gets smaller"),
+            Choice(YesNo.yes.rawValue, "Yes: money spent today would no longer be spent, or new money comes in"),
           ], optional: false),
         hint: "The two are never added up. Saved minutes release cash only if somebody's budget is cut.",
         isRequired: true),
@@ -50,16 +50,16 @@ public struct Benefit: Content {
 
   public static func read(_ reading: inout Reading, _ context: Editing) -> Benefit? {
     let name = reading.text("name", upTo: 160, required: "Say what gets better.")
-    let cash = reading.text("cash", required: "Say whether it releases cash.")
+    let cash: YesNo? = reading.choice("cash", required: "Say whether it releases cash.")
     let quantity = Quantity.read(&reading, context, money: false, timing: nil)
     let basis = reading.text("basis", upTo: 2_000, lines: .many)
     let rests = CitedFindings.read(&reading, context)
-    guard let quantity else { return nil }
-    return Benefit(name: name, isCashReleasing: cash == "yes", quantity: quantity, basis: basis, rests: rests)
+    guard let cash, let quantity else { return nil }
+    return Benefit(name: name, isCashReleasing: cash == .yes, quantity: quantity, basis: basis, rests: rests)
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    [("name", name), ("cash", isCashReleasing ? "yes" : "no"), ("basis", basis)] + quantity.parts
+    [("name", name), ("cash", YesNo(isCashReleasing).rawValue), ("basis", basis)] + quantity.form(context)
       + CitedFindings.form(rests)
   }
 }

@@ -12,7 +12,7 @@ extension Initiative {
     let costs = records[Cost.self].map {
       CostLine(id: $0.id.text, estimate: $0.content.quantity.estimate, nature: $0.content.nature)
     }
-    // A chance outside 0 to 100 % is refused when it is read, so that no line is lost here.
+    // A chance outside 0 to 100 % and a loss below zero are refused when they are read, so that no line is lost here.
     let risks = records[Risk.self].compactMap {
       try? RiskLine(
         id: $0.id.text, chancePerYear: $0.content.chance / 100, impact: $0.content.quantity.estimate)
@@ -29,14 +29,13 @@ extension Initiative {
     let appraisal = appraisal
     let currency = settings.currency
     func money(_ value: Double, _ precision: Precision) -> Money? {
-      let rounded = precision.rounded(value)
-      return Money(Quantity.text(rounded), currency: currency)
+      Money(nearest: precision.rounded(value), currency: currency)
     }
     return Exposure(
       cost: appraisal.flatMap { $0.costs.lineCount == 0 ? nil : money($0.costs.interval.high, $0.costs.precision) },
       date: decision?.readyBy ?? need?.wantedBy,
       worstLoss: appraisal.flatMap {
-        $0.riskLoss.riskCount == 0 ? nil : money($0.riskLoss.worst, $0.riskLoss.precision)
+        $0.riskLoss.riskCount == 0 ? nil : money($0.riskLoss.worstIfAny, $0.riskLoss.precision)
       })
   }
 }

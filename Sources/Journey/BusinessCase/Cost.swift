@@ -38,6 +38,9 @@ public struct Cost: Content {
     let name = reading.text("name", upTo: 160, required: "Say what it takes.")
     let nature: CostLine.Nature? = reading.choice("nature", required: "Choose the nature of the cost.")
     let quantity = Quantity.read(&reading, context, money: true, timing: nil)
+    if let quantity, quantity.estimate.low90 < 0 {
+      reading.refuse("low", "A cost is 0 or more. What is saved is a benefit: write it there.")
+    }
     let basis = reading.text("basis", upTo: 2_000, lines: .many)
     let rests = CitedFindings.read(&reading, context)
     guard let nature, let quantity else { return nil }
@@ -45,7 +48,8 @@ public struct Cost: Content {
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    [("name", name), ("nature", nature.rawValue), ("basis", basis)] + quantity.parts + CitedFindings.form(rests)
+    [("name", name), ("nature", nature.rawValue), ("basis", basis)] + quantity.form(context, without: ["unit"])
+      + CitedFindings.form(rests)
   }
 }
 

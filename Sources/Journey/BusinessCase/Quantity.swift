@@ -16,13 +16,21 @@ public struct Quantity: Sendable, Hashable {
   /// The 90 % interval with its unit, no more precise than its width allows.
   public func range(_ formats: Formats) -> String {
     if case .fixed(let value) = estimate.shape {
-      if let currency { return formats.money(value, currency) }
-      return "\(formats.number(value, decimals: 2)) \(estimate.unit.label)"
+      if let currency, let known = Money(value.decimalText, currency: currency) { return formats.money(known) }
+      return counted(figure(value, formats))
     }
     let shown = estimate.interval90.rounded
     if let currency { return formats.money(from: shown.low, to: shown.high, currency) }
-    return
-      "\(formats.number(shown.low, decimals: 2)) – \(formats.number(shown.high, decimals: 2)) \(estimate.unit.label)"
+    return counted("\(figure(shown.low, formats)) – \(figure(shown.high, formats))")
+  }
+
+  /// Small numbers keep the decimals that tell them apart.
+  private func figure(_ value: Double, _ formats: Formats) -> String {
+    formats.number(value, decimals: abs(value) < 1 ? 6 : 2)
+  }
+
+  private func counted(_ figures: String) -> String {
+    estimate.unit.label.isEmpty ? figures : "\(figures) \(estimate.unit.label)"
   }
 
   public var currency: Currency? { estimate.unit.currency.flatMap { Currency($0) } }
@@ -65,15 +73,24 @@ extension Quantity: Codable {
       }
       return value
     }
-    let shape: Estimate.Shape =
-      switch try container.decode(String.self, forKey: .shape) {
-      case "fixed": .fixed(try number(.low))
-      case "triple": .triple(low: try number(.low), mode: try number(.mode), high: try number(.high))
-      case "lognormal": .interval(low: try number(.low), high: try number(.high), as: .lognormal)
-      default: .interval(low: try number(.low), high: try number(.high), as: .normal)
+    let shapeWord = try container.decode(String.self, forKey: .shape)
+    let shape: Estimate.Shape
+    switch shapeWord {
+    case "fixed": shape = .fixed(try number(.low))
+    case "triple": shape = .triple(low: try number(.low), mode: try number(.mode), high: try number(.high))
+    default:
+      guard let curve = Estimate.Curve(rawValue: shapeWord) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .shape, in: container, debugDescription: "not a kind of range: \(shapeWord)")
       }
+      shape = .interval(low: try number(.low), high: try number(.high), as: curve)
+    }
     let unit = Self.unit(try container.decode(String.self, forKey: .unit))
-    let timing = Estimate.Timing(word: try container.decode(String.self, forKey: .timing)) ?? .once
+    let timingWord = try container.decode(String.self, forKey: .timing)
+    guard let timing = Estimate.Timing(word: timingWord) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .timing, in: container, debugDescription: "not a period: \(timingWord)")
+    }
     self.init(try Estimate(shape, unit: unit, timing: timing))
   }
 
@@ -85,7 +102,15 @@ extension Quantity: Codable {
     }
   }
 
-  /// Name and decimal text of each part, for the record and for the form alike.
+  /// The parts as the fields of a form hold them.
+  func form(_ context: Editing, without left: Set<String> = []) -> [(name: String, value: String)] {
+    let numbers: Set<String> = ["low", "mode", "high"]
+    return parts.filter { !left.contains($0.name) }.map { part in
+      (part.name, numbers.contains(part.name) ? context.typed(part.value) : part.value)
+    }
+  }
+
+  /// Name and decimal text of each part, as the record keeps them.
   var parts: [(name: String, value: String)] {
     let numbers: [(name: String, value: String)] =
       switch estimate.shape {
@@ -121,8 +146,5 @@ extension Quantity: Codable {
     }
   }
 
-  /// The shortest decimal text that reads back as the same number, without an exponent below 10^15.
-  static func text(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : "\(value)"
-  }
+  static func text(_ value: Double) -> String { value.decimalText }
 }

@@ -76,6 +76,9 @@ public struct Risk: Content {
     let chance = reading.number(
       "chance", in: 0...100, required: "Say how likely it is in one year, from 0 to 100 percent.")
     let quantity = Quantity.read(&reading, context, money: true, timing: .once)
+    if let quantity, quantity.estimate.low90 < 0 {
+      reading.refuse("low", "A loss is 0 or more. What could turn out better is a benefit: write it there.")
+    }
     let owner: Party? = reading.choice("owner")
     if let owner, !context.initiative.parties.contains(owner) {
       reading.refuse("owner", "This organisation has no party called \(owner.title). Choose one of the list.")
@@ -91,12 +94,8 @@ public struct Risk: Content {
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
     [
-      ("name", name), ("nature", nature.rawValue), ("chance", Self.plain(chance)), ("owner", owner?.rawValue ?? ""),
+      ("name", name), ("nature", nature.rawValue), ("chance", context.typed(chance)), ("owner", owner?.rawValue ?? ""),
       ("control", control), ("today", today),
-    ] + quantity.parts.filter { $0.name != "timing" && $0.name != "unit" } + CitedFindings.form(rests)
-  }
-
-  private static func plain(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : "\(value)"
+    ] + quantity.form(context, without: ["timing", "unit"]) + CitedFindings.form(rests)
   }
 }

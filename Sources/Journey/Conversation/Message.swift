@@ -15,13 +15,15 @@ public struct Message: Content {
 
   public func facts(_ wording: Wording) -> [Fact] { [Fact("About", about.title), Fact("Said", words)] }
 
+  /// What a person fills in; `about` comes from the page that the message is written on.
   public static func fields(_ context: Editing) -> [Field] {
     [Field("words", "Say something", .text(rows: 3), isRequired: true)]
   }
 
   public static func read(_ reading: inout Reading, _ context: Editing) -> Message? {
     let words = reading.text("words", upTo: 4_000, lines: .many, required: "There is nothing written yet.")
-    let about = reading.integer("about", in: 1...7).flatMap(Stage.init(rawValue:))
+    let about = reading.integer("about", in: 1...7, required: "Say which stage it is about, from 1 to 7.")
+      .flatMap(Stage.init(rawValue:))
     guard let about else { return nil }
     return Message(about: about, words: words)
   }

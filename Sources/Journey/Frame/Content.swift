@@ -93,14 +93,17 @@ public struct Wording: Sendable {
   }
 }
 
-/// Where a record is being written: on which initiative, by which party.
+/// Where a record is being written: on which initiative, by which party, and over which record.
 public struct Editing: Sendable {
   public let initiative: Initiative
   public let party: Party
+  /// The record that is being changed; nil for a new one.
+  public let record: RecordID?
 
-  public init(_ initiative: Initiative, by party: Party) {
+  public init(_ initiative: Initiative, by party: Party, changing record: RecordID? = nil) {
     self.initiative = initiative
     self.party = party
+    self.record = record
   }
 
   public var settings: Settings { initiative.settings }

@@ -9,6 +9,8 @@ public struct Course: Sendable {
     public let link: LinkID?
     public let person: PersonID?
     public let at: Timestamp
+    /// The journal entry that holds it.
+    public let number: Int64
     public var isWithdrawn = false
   }
 
@@ -17,6 +19,8 @@ public struct Course: Sendable {
     public let at: Timestamp
     /// The day on which it came, 1 for the day of asking.
     public let day: Int
+    /// The journal entry that holds it.
+    public let number: Int64
   }
 
   public struct Confirmed: Sendable, Hashable {
@@ -60,11 +64,13 @@ public struct Course: Sendable {
       representatives[act.party, default: []].removeAll { $0 == act.person }
       if act.speaks { representatives[act.party, default: []].append(act.person) }
     case .invited(let act):
-      asked.append(Asked(party: act.party, link: act.link, person: act.person, at: dated.at))
+      asked.append(
+        Asked(party: act.party, link: act.link, person: act.person, at: dated.at, number: dated.number))
     case .invitationWithdrawn(let act):
       for index in asked.indices where asked[index].link == act.link { asked[index].isWithdrawn = true }
     case .answered(let act):
-      answers.append(Answered(answer: act, at: dated.at, day: day(of: act.party, answeredAt: dated.at)))
+      answers.append(
+        Answered(answer: act, at: dated.at, day: day(of: act.party, answeredAt: dated.at), number: dated.number))
     case .trackConfirmed(let act):
       confirmed = Confirmed(confirmation: act, party: dated.party, at: dated.at)
     case .passed(let act):
@@ -75,7 +81,8 @@ public struct Course: Sendable {
           proposal: act, number: dated.number, proposedBy: dated.person, proposedAt: dated.at,
           confirmedBy: act.confirmer == nil ? act.party : nil))
     case .waiverSettled(let act):
-      for index in waivers.indices where waivers[index].number == act.proposal {
+      // What is settled stays settled: only the first answer counts.
+      for index in waivers.indices where waivers[index].number == act.proposal && waivers[index].isPending {
         waivers[index].confirmedBy = act.agrees ? dated.party : waivers[index].confirmedBy
         waivers[index].isRefused = !act.agrees
       }
@@ -94,19 +101,22 @@ public struct Course: Sendable {
   }
 
   private func day(of party: Party, answeredAt at: Timestamp) -> Int {
-    // A question withdrawn, or answered before, starts the count anew.
-    let since = asked.last { $0.party == party && $0.at <= at }?.at ?? opened?.at ?? at
+    // A question withdrawn, or answered before, starts the count anew; asking again while one waits does not.
+    let since = openQuestions(to: party).first?.at ?? opened?.at ?? at
     return max(1, at.day - since.day + 1)
   }
 
   /// The last answer of a party.
   public func answer(of party: Party) -> Answered? { answers.last { $0.answer.party == party } }
 
-  /// A question to a party that is still waiting for its answer.
-  public func waiting(for party: Party) -> Asked? {
-    guard let last = asked.last(where: { $0.party == party && !$0.isWithdrawn }) else { return nil }
-    if let answer = answer(of: party), answer.at >= last.at { return nil }
-    return last
+  /// A question to a party that is still waiting for its answer: the last of them.
+  public func waiting(for party: Party) -> Asked? { openQuestions(to: party).last }
+
+  /// The questions since the party's last answer, without those withdrawn. The journal's order counts, not the
+  /// clock, because clocks jump back.
+  private func openQuestions(to party: Party) -> [Asked] {
+    let answered = answer(of: party)?.number ?? 0
+    return asked.filter { $0.party == party && !$0.isWithdrawn && $0.number > answered }
   }
 
   /// The last sign-off of a party, whatever its state.

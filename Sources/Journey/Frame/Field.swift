@@ -46,6 +46,13 @@ public struct Choice: Sendable, Hashable {
   }
 }
 
+/// The two answers of a plain question.
+enum YesNo: String, CaseIterable {
+  case no, yes
+
+  init(_ value: Bool) { self = value ? .yes : .no }
+}
+
 /// A closed list of words that people choose from.
 public protocol Titled: RawRepresentable<String>, CaseIterable, Codable, Hashable, Sendable {
   var title: String { get }

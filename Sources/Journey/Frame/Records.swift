@@ -9,10 +9,10 @@ public struct Records: Sendable {
 
   public init() {}
 
-  /// - Parameter revisions: head revisions in the order of creation.
+  /// - Parameter revisions: head revisions in the order of creation; records that were taken away are passed over.
   /// - Throws: the decoder's error, or `NewerSchema`.
   public init(_ revisions: [Revision]) throws {
-    for revision in revisions {
+    for revision in revisions where !revision.isRemoval {
       guard let type = Stages.content(of: revision.kind) else { continue }
       try take(revision, as: type)
     }

@@ -57,15 +57,32 @@ extension Initiative {
   }
 
   private func change(_ difference: Manifest.Difference) -> RecordChange {
+    let told = told(difference)
+    return changesTheChoice(difference) ? RecordChange(words: told.words, isMaterial: true) : told
+  }
+
+  private func told(_ difference: Manifest.Difference) -> RecordChange {
     switch difference {
     case .added(let entry):
       RecordChange.between(nil, records.find(entry.record), wording)
     case .removed(let entry):
       RecordChange.between(signed.entry(Citation(record: entry.record, revision: entry.revision)), nil, wording)
     case .changed(let from, let to):
-      RecordChange.between(
-        signed.entry(Citation(record: from.record, revision: from.revision)), records.find(to.record), wording)
+      // Without the old revision nobody can say what has changed, so it is not told as an addition.
+      signed.entry(Citation(record: from.record, revision: from.revision)).map { old in
+        RecordChange.between(old, records.find(to.record), wording)
+      } ?? RecordChange.between(nil, nil, wording)
     }
+  }
+
+  /// Whether it is the chosen option itself that was taken away, or now runs somewhere else: the choice is then
+  /// another one, although it still names the same record.
+  private func changesTheChoice(_ difference: Manifest.Difference) -> Bool {
+    guard difference.record == decision?.choice else { return false }
+    guard case .changed(let from, _) = difference else { return true }
+    let old = signed.entry(Citation(record: from.record, revision: from.revision)) as? Entry<PlatformOption>
+    guard let old, let new = records.find(difference.record, PlatformOption.self) else { return true }
+    return old.content.route != new.content.route || old.content.host != new.content.host
   }
 
   private func words(_ breach: Bounds.Breach) -> String {

@@ -79,7 +79,9 @@ public struct Need: Content {
 
   /// The first words, up to about 60 characters, cut between words.
   static func beginning(of text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+    // A name is one line without tabs, or it could not be saved again.
+    let first = text.split(whereSeparator: \.isNewline).first ?? ""
+    let line = first.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.count > 60 else { return line }
     var words = ""
     for word in line.split(separator: " ") {

@@ -88,12 +88,13 @@ public struct Profile: Content {
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    audience.map { ("audience", $0.rawValue) } + channels.map { ("channels", $0.rawValue) }
+    let guess = costGuess.map { context.typed($0.text) } ?? ""
+    return audience.map { ("audience", $0.rawValue) } + channels.map { ("channels", $0.rawValue) }
       + features.map { ("features", $0.rawValue) }
       + [
         ("constraints", constraints), ("people", people.rawValue), ("exposure", exposure.rawValue),
         ("dependence", dependence.rawValue), ("reversibility", reversibility.rawValue),
-        ("costGuess", costGuess?.text ?? ""),
+        ("costGuess", guess),
       ]
   }
 }

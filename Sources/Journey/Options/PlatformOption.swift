@@ -27,7 +27,9 @@ public struct PlatformOption: Content {
         "name", "What is the option called?", .line, hint: "For example: an open-source community platform.",
         isRequired: true),
       Field(
-        "route", "On which route?", .choice(Route.allCases.filter { $0 != .nothing }.map(\.choice), optional: false),
+        "route", "On which route?",
+        .choice(
+          Route.allCases.filter { ($0 == .nothing) == changesNothing(context) }.map(\.choice), optional: false),
         isRequired: true),
       Field(
         "host", "Which host or agency?", .line,
@@ -44,10 +46,12 @@ public struct PlatformOption: Content {
       reading.refuse("host", "Name the host or agency that would run it, so that IT can clear it.")
     }
     let description = reading.text("description", upTo: 2_000, lines: .many)
-    if route == .nothing,
-      context.initiative.records[PlatformOption.self].contains(where: { $0.content.route == .nothing })
-    {
+    let others = context.initiative.records[PlatformOption.self].filter { $0.id != context.record }
+    if route == .nothing, others.contains(where: { $0.content.route == .nothing }) {
       reading.refuse("route", "“Do nothing” is among the options already.")
+    }
+    if let route, route != .nothing, changesNothing(context) {
+      reading.refuse("route", "“Do nothing” stays what the others are compared with. Add another option instead.")
     }
     guard let route else { return nil }
     return PlatformOption(name: name, route: route, host: host, description: description)
@@ -55,6 +59,11 @@ public struct PlatformOption: Content {
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
     [("name", name), ("route", route.rawValue), ("host", host), ("description", description)]
+  }
+
+  /// Whether it is “do nothing” that is being changed.
+  private static func changesNothing(_ context: Editing) -> Bool {
+    context.record.flatMap { context.initiative.records.find($0, Self.self) }?.content.route == .nothing
   }
 
   /// The option that is always there to compare with.

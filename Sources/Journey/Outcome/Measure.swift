@@ -49,7 +49,8 @@ public struct Measure: Content {
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
     [
-      ("name", name), ("unit", unit), ("baseline", "\(baseline)"), ("target", "\(target)"), ("source", source),
+      ("name", name), ("unit", unit), ("baseline", context.typed(baseline)), ("target", context.typed(target)),
+      ("source", source),
     ]
   }
 }
@@ -101,6 +102,6 @@ public struct Measurement: Content {
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    [("measure", measure.text), ("on", on.description), ("value", "\(value)"), ("note", note)]
+    [("measure", measure.text), ("on", on.description), ("value", context.typed(value)), ("note", note)]
   }
 }

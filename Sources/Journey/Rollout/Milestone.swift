@@ -39,7 +39,8 @@ public struct Milestone: Content {
       }
       + [
         Field(
-          "done", "Is it done?", .choice([Choice("no", "Not yet"), Choice("yes", "Yes")], optional: false),
+          "done", "Is it done?",
+          .choice([Choice(YesNo.no.rawValue, "Not yet"), Choice(YesNo.yes.rawValue, "Yes")], optional: false),
           isRequired: true)
       ]
   }
@@ -51,13 +52,13 @@ public struct Milestone: Content {
     for party in context.initiative.parties.sorted() {
       if let role: RACI = reading.choice("raci-\(party.rawValue)") { roles[party] = role }
     }
-    let done = reading.text("done")
-    guard let due else { return nil }
-    return Milestone(name: name, due: due, roles: roles, isDone: done == "yes")
+    let done: YesNo? = reading.choice("done", required: "Say whether it is done.")
+    guard let due, let done else { return nil }
+    return Milestone(name: name, due: due, roles: roles, isDone: done == .yes)
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    [("name", name), ("due", due.description), ("done", isDone ? "yes" : "no")]
+    [("name", name), ("due", due.description), ("done", YesNo(isDone).rawValue)]
       + roles.keys.sorted().map { ("raci-\($0.rawValue)", roles[$0]?.rawValue ?? "") }
   }
 

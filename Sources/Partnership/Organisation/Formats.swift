@@ -88,9 +88,9 @@ public struct Formats: Sendable, Hashable {
 
   /// A computed figure, with at most `decimals` decimals and no trailing zeros.
   public func number(_ value: Double, decimals: Int = 0) -> String {
-    guard value.isFinite, abs(value) < 1e15 else { return "–" }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
+    guard value.isFinite, abs(value) < 1e15, abs(value) * scale < 9e18 else { return "–" }
     let scaled = Int64((abs(value) * scale).rounded())
     let whole = grouped(String(scaled / Int64(scale)))
     var fraction = String(scaled % Int64(scale))
@@ -100,9 +100,11 @@ public struct Formats: Sendable, Hashable {
     return sign + whole + (decimals == 0 || fraction.isEmpty ? "" : String(numbers.decimal) + fraction)
   }
 
-  /// "€12,000", "−€12,000", or "CHF 12,000" where the currency has no sign that everybody reads alike.
+  /// "€12,000", "−€12,000", "€12.50", or "CHF 12,000" where the currency has no sign that everybody reads alike.
   public func money(_ money: Money) -> String {
-    signed(money.currency, negative: money.amount < 0, number(money.amount < 0 ? -money.amount : money.amount))
+    let parts = (money.amount < 0 ? -money : money).text.split(separator: ".", maxSplits: 1)
+    let fraction = parts.count > 1 && parts[1].contains { $0 != "0" } ? String(numbers.decimal) + parts[1] : ""
+    return signed(money.currency, negative: money.amount < 0, grouped(parts.first.map(String.init) ?? "0") + fraction)
   }
 
   /// A computed amount in whole units.
@@ -110,9 +112,15 @@ public struct Formats: Sendable, Hashable {
     signed(currency, negative: value.rounded() < 0, number(abs(value)))
   }
 
-  /// "€18,000 – 31,000".
+  /// "€18,000 – 31,000"; in the smallest units, "€1.20 – 1.80", where whole ones would blur the range.
   public func money(from low: Double, to high: Double, _ currency: Currency) -> String {
-    if low.rounded() == high.rounded() { return money(low, currency) }
+    if low == high { return money(low, currency) }
+    if high - low < 10, let low = Money(nearest: low, currency: currency),
+      let high = Money(nearest: high, currency: currency), low != high
+    {
+      if low.amount < 0 { return "\(money(low)) to \(money(high))" }
+      return "\(money(low)) – \(money(high).drop { !$0.isNumber })"
+    }
     if low >= 0 { return "\(money(low, currency)) – \(number(high))" }
     return "\(money(low, currency)) to \(money(high, currency))"
   }

@@ -46,13 +46,17 @@ public enum Chain {
   /// What the first entry links to.
   public static let origin = Digest(of: "tandem journal 1")
 
+  /// The length of every salt, in bytes. It is fixed because salt and body are hashed as one run of bytes: were it
+  /// free, the border between the two could be moved without a trace.
+  public static let saltLength = 16
+
   /// SHA-256(salt, body).
   public static func commitment(salt: [UInt8], body: String) -> Digest {
     Digest(of: salt + Array(body.utf8))
   }
 
   /// The entry that follows `previous`.
-  /// - Parameter salt: 16 random bytes.
+  /// - Parameter salt: 16 random bytes (`saltLength`); an entry with another number of them does not verify.
   public static func entry(
     after previous: (number: Int64, link: Digest)?, initiative: InitiativeID?, kind: String, person: PersonID?,
     party: Party?, at: Timestamp, salt: [UInt8], body: String
@@ -109,7 +113,7 @@ public enum Chain {
       }
       switch (entry.salt, entry.body) {
       case (let salt?, let body?):
-        guard Chain.commitment(salt: salt, body: body) == entry.commitment else {
+        guard salt.count == Chain.saltLength, Chain.commitment(salt: salt, body: body) == entry.commitment else {
           throw Break(
             number: entry.number, message: "The body of entry \(entry.number) was changed after it was written.")
         }
