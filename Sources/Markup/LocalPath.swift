@@ -16,8 +16,12 @@ public struct LocalPath: Hashable, Sendable {
   ///   - pieces: one step of the path each; a slash within one is encoded. A piece that no path can hold (empty, `.` or
   ///     `..`) becomes `-`: the address then leads nowhere rather than elsewhere.
   public init(_ base: StaticString, _ pieces: String...) {
-    let own = base.description.split(separator: "/").map(String.init)
-    path = "/" + (own + pieces).map(step).joined(separator: "/")
+    self.init(steps: base.description.split(separator: "/").map(String.init) + pieces)
+  }
+
+  /// Joins the steps of a path, each as in `init(_:_:)`; no steps give `/`.
+  public init(steps: [String]) {
+    path = "/" + steps.map(step).joined(separator: "/")
   }
 
   /// Takes an address that came with a request, for example where to go after signing in.

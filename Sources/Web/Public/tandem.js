@@ -1,0 +1,46 @@
+// Comfort only: every page works without this file.
+
+// One press, one send: a second press while the first is on its way does nothing.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented) return;
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = "yes";
+  dirty.delete(form);
+});
+// A page that comes back from the browser's memory can be sent again.
+addEventListener("pageshow", () => {
+  for (const form of document.forms) delete form.dataset.sent;
+});
+
+// Leaving a form with something typed asks first.
+const dirty = new Set();
+addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (form && form.method === "post") dirty.add(form);
+});
+addEventListener("beforeunload", (event) => {
+  if (dirty.size > 0) event.preventDefault();
+});
+
+// <button type="button" data-copy="id" hidden>: copies the text of the element with that id.
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  const source = document.getElementById(button.dataset.copy);
+  if (!source || !navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText("value" in source ? source.value : source.innerText);
+    const words = button.textContent;
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = words; }, 2000);
+  });
+}
+
+// <button type="button" data-print hidden>
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// A refused form takes the reader to the list of what is wrong.
+document.querySelector(".summary")?.focus();

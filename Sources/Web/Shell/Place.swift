@@ -1,0 +1,16 @@
+/// The places that the frame of every page leads to; the features behind them register them.
+enum Place: Route {
+  case home, initiatives, people, settings, account, signIn, signOut
+
+  var steps: [Step] {
+    switch self {
+    case .home: []
+    case .initiatives: ["initiatives"]
+    case .people: ["people"]
+    case .settings: ["settings"]
+    case .account: ["account"]
+    case .signIn: ["sign-in"]
+    case .signOut: ["sign-out"]
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The form of a path: fixed words and named values.
+struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
+  private let steps: [Step]
+
+  /// - Parameter steps: of a route made with any values, which are not kept.
+  init(steps: [Step]) {
+    self.steps = steps.map { step in
+      switch step {
+      case .fixed: step
+      case .value(let name, _, let isSecret): .value(name: name, text: "", isSecret: isSecret)
+      }
+    }
+  }
+
+  /// Whether its address holds the token of a link.
+  var hasSecret: Bool {
+    steps.contains { step in
+      if case .value(_, _, isSecret: true) = step { true } else { false }
+    }
+  }
+
+  /// "/initiatives/{id}".
+  var description: String {
+    "/"
+      + steps.map { step in
+        switch step {
+        case .fixed(let text): text
+        case .value(let name, _, _): "{\(name)}"
+        }
+      }.joined(separator: "/")
+  }
+
+  /// The values of a path of this form, percent-decoded; nil for every other path.
+  ///
+  /// Strict: a slash more or less is another path, so that one page has one address.
+  func match(_ path: String) -> [String: String]? {
+    guard path.first == "/" else { return nil }
+    let pieces = path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    guard pieces.count == steps.count else { return nil }
+    var values: [String: String] = [:]
+    for (piece, step) in zip(pieces, steps) {
+      switch step {
+      case .fixed(let text): guard piece == text else { return nil }
+      case .value(let name, _, _):
+        guard let value = PercentText.decoded(piece), !value.isEmpty else { return nil }
+        values[name] = value
+      }
+    }
+    return values
+  }
+
+  /// How many steps are fixed: of two patterns that match one path, the one with more of them is meant.
+  var weight: Int {
+    steps.count { step in
+      if case .fixed = step { true } else { false }
+    }
+  }
+
+  /// A path of this form as the log shows it: "/answer/…".
+  func logged(_ path: String) -> String {
+    let pieces = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    return "/"
+      + zip(pieces, steps).map { piece, step in
+        if case .value(_, _, isSecret: true) = step { "…" } else { String(piece) }
+      }.joined(separator: "/")
+  }
+}

@@ -1,0 +1,49 @@
+import Hummingbird
+import Partnership
+
+/// One route: which method and path, and what somebody must be allowed to do.
+struct RouteEntry: Sendable {
+  let method: HTTPRequest.Method
+  let pattern: RoutePattern
+  let action: Action
+  let handle: @Sendable (PageRequest) async throws -> Response
+}
+
+/// All routes. What is not in it is not found; nothing gets in without an action.
+struct RouteTable: Sendable {
+  private(set) var entries: [RouteEntry] = []
+
+  /// Stops at start when two routes have the same method and pattern: one of them could never be reached.
+  mutating func add(_ entry: RouteEntry) {
+    precondition(
+      !entries.contains { $0.method == entry.method && $0.pattern.description == entry.pattern.description },
+      "\(entry.method) \(entry.pattern) is registered twice.")
+    entries.append(entry)
+  }
+
+  /// What a path leads to.
+  enum Match {
+    case found(RouteEntry, [String: String])
+    case otherMethods([HTTPRequest.Method])
+    case none
+  }
+
+  /// Finds the route of a request; HEAD takes that of GET. O(n) in the number of routes.
+  func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
+    let matches = entries.compactMap { entry in entry.pattern.match(path).map { (entry, $0) } }
+    guard let best = matches.map(\.0.pattern.weight).max() else { return .none }
+    let candidates = matches.filter { $0.0.pattern.weight == best }
+    let wanted = method == .head ? .get : method
+    if let (entry, values) = candidates.first(where: { $0.0.method == wanted }) { return .found(entry, values) }
+    return .otherMethods(candidates.flatMap { $0.0.method == .get ? [.get, .head] : [$0.0.method] })
+  }
+
+  /// A path as the log may show it: without the tokens of links. Of a path that leads nowhere, which may be a
+  /// mistyped link, only the first step is shown.
+  func logged(_ path: String) -> String {
+    if let entry = entries.first(where: { $0.pattern.match(path) != nil }) { return entry.pattern.logged(path) }
+    let first = path.dropFirst().prefix { $0 != "/" }.prefix(40)
+    let shown = String(first.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) })
+    return "/\(shown)\(path.utf8.count > shown.utf8.count + 1 ? "/…" : "")"
+  }
+}

@@ -1,0 +1,27 @@
+import Hummingbird
+import Partnership
+
+/// Where features register their routes, each with the action that it needs.
+struct Routes {
+  typealias Handler = @Sendable (PageRequest) async throws -> Response
+
+  private(set) var table = RouteTable()
+
+  /// A page to read.
+  /// - Parameters:
+  ///   - route: made with any values: `.show(.any)`.
+  ///   - action: somebody who has no role that may do this is sent to sign in, or refused.
+  mutating func get(_ route: some Route, may action: Action, _ handle: @escaping Handler) {
+    table.add(RouteEntry(method: .get, pattern: route.pattern, action: action, handle: handle))
+  }
+
+  /// A form to send.
+  mutating func post(_ route: some Route, may action: Action, _ handle: @escaping Handler) {
+    table.add(RouteEntry(method: .post, pattern: route.pattern, action: action, handle: handle))
+  }
+}
+
+/// A part of the product with its routes.
+protocol Feature: Sendable {
+  func addRoutes(to routes: inout Routes)
+}
