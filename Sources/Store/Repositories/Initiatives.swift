@@ -1,0 +1,217 @@
+public import Documents
+public import Partnership
+
+/// An initiative as lists show it; derived from its records and acts on every write.
+public struct InitiativeRow: Sendable, Hashable {
+  public let id: InitiativeID
+  public let title: String
+  /// What a search looks through.
+  public let searchText: String
+  public let standing: Standing
+  public let stage: Stage
+  public let track: Track
+  public let broughtBy: Party
+  public let createdAt: Timestamp
+  public let changedAt: Timestamp
+  public let wantedBy: Day?
+  public let lookAgain: Day?
+  public let mergedInto: InitiativeID?
+  /// The number of the last journal entry that touched it.
+  public let version: Int64
+
+  public init(
+    id: InitiativeID, title: String, searchText: String, standing: Standing, stage: Stage, track: Track,
+    broughtBy: Party, createdAt: Timestamp, changedAt: Timestamp, wantedBy: Day?, lookAgain: Day?,
+    mergedInto: InitiativeID?, version: Int64
+  ) {
+    self.id = id
+    self.title = title
+    self.searchText = searchText
+    self.standing = standing
+    self.stage = stage
+    self.track = track
+    self.broughtBy = broughtBy
+    self.createdAt = createdAt
+    self.changedAt = changedAt
+    self.wantedBy = wantedBy
+    self.lookAgain = lookAgain
+    self.mergedInto = mergedInto
+    self.version = version
+  }
+}
+
+/// Which initiatives a list shows.
+public struct InitiativeFilter: Sendable {
+  /// Words that title, outcome or audience hold, without regard to case or accents.
+  public var search = ""
+  public var standing: Standing?
+  public var stage: Stage?
+  public var track: Track?
+  /// Only where this party owes something.
+  public var owedBy: Party?
+  /// Only what is shared with this guest on this day.
+  public var visibleTo: (guest: PersonID, on: Day)?
+
+  public init() {}
+}
+
+/// In which order a list shows them.
+public enum InitiativeOrder: Sendable { case changed, title }
+
+extension Reader {
+  public func initiativeRow(_ id: InitiativeID) throws -> InitiativeRow? {
+    try row(Statements.initiative(id)).map(InitiativeRow.init)
+  }
+
+  /// A page of a list, and how many there are in all.
+  public func initiatives(
+    _ filter: InitiativeFilter, order: InitiativeOrder, limit: Int, offset: Int
+  ) throws -> (rows: [InitiativeRow], total: Int) {
+    let found = try rows(Statements.initiatives(filter, order: order, limit: limit, offset: offset))
+    let total = try row(Statements.initiativeCount(filter))?.integer("total") ?? 0
+    return (try found.map(InitiativeRow.init), Int(total))
+  }
+
+  /// Stopped initiatives whose day to look again has come.
+  public func initiatives(dueToLookAgain day: Day, limit: Int) throws -> [InitiativeRow] {
+    try rows(Statements.initiativesDue(day, limit: limit)).map(InitiativeRow.init)
+  }
+
+  /// The ids of active initiatives after `id`, in order, for renewing them one by one.
+  public func activeInitiatives(after id: String, limit: Int) throws -> [InitiativeID] {
+    try rows(Statements.activeInitiatives(after: id, limit: limit)).map { try $0.id("id") }
+  }
+}
+
+extension Writer {
+  /// Inserts or replaces an initiative's row.
+  public func save(_ initiative: InitiativeRow) throws { try run(Statements.save(initiative)) }
+
+  /// Replaces who speaks for each party on an initiative.
+  public func replaceRepresentatives(of id: InitiativeID, with representatives: [Party: [PersonID]]) throws {
+    try run(Statements.deleteRepresentatives(of: id))
+    for party in representatives.keys.sorted() {
+      for person in Set(representatives[party] ?? []).sorted() {
+        try run(Statements.insertRepresentative(id, party, person))
+      }
+    }
+  }
+
+  /// Replaces the guests with whom an initiative is shared.
+  public func replaceShares(of id: InitiativeID, with guests: [PersonID: Day]) throws {
+    try run(Statements.deleteShares(of: id))
+    for guest in guests.keys.sorted() {
+      if let until = guests[guest] { try run(Statements.insertShare(id, guest, until)) }
+    }
+  }
+}
+
+extension InitiativeRow {
+  init(_ row: Row) throws {
+    self.init(
+      id: try row.id("id"), title: try row.text("title"), searchText: try row.text("search_folded"),
+      standing: try row.parsed("standing") { Standing(rawValue: $0) },
+      stage: Stage(rawValue: Int(try row.integer("stage"))) ?? .need,
+      track: try row.parsed("track") { Track(rawValue: $0) }, broughtBy: try row.party("brought_by"),
+      createdAt: try row.time("created_at"), changedAt: try row.time("changed_at"),
+      wantedBy: try row.optionalDay("wanted_by"), lookAgain: try row.optionalDay("look_again"),
+      mergedInto: try row.optionalID("merged_into"), version: try row.integer("version"))
+  }
+}
+
+extension Statements {
+  static func initiative(_ id: InitiativeID) -> SQL {
+    "SELECT \(initiativeColumns()) FROM initiative i WHERE i.id = \(id)"
+  }
+
+  static func initiatives(_ filter: InitiativeFilter, order: InitiativeOrder, limit: Int, offset: Int) -> SQL {
+    let ordering: SQL =
+      switch order {
+      case .changed: "i.changed_at DESC, i.id"
+      case .title: "i.title_folded, i.id"
+      }
+    return """
+      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter))
+      ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
+      """
+  }
+
+  static func initiativeCount(_ filter: InitiativeFilter) -> SQL {
+    "SELECT count(*) AS total FROM initiative i WHERE \(matches(filter))"
+  }
+
+  static func initiativesDue(_ day: Day, limit: Int) -> SQL {
+    """
+    SELECT \(initiativeColumns()) FROM initiative i
+    WHERE i.standing IN ('parked', 'declined') AND i.look_again <= \(day) ORDER BY i.look_again, i.id LIMIT \(limit)
+    """
+  }
+
+  static func activeInitiatives(after id: String, limit: Int) -> SQL {
+    "SELECT i.id AS id FROM initiative i WHERE i.standing = 'active' AND i.id > \(id) ORDER BY i.id LIMIT \(limit)"
+  }
+
+  static func save(_ row: InitiativeRow) -> SQL {
+    """
+    INSERT INTO initiative (id, title, title_folded, search_folded, standing, stage, track, brought_by, created_at,
+      changed_at, wanted_by, look_again, merged_into, version)
+    VALUES (\(row.id), \(row.title), \(Folded.text(row.title)), \(Folded.text(row.searchText)), \(row.standing),
+      \(row.stage), \(row.track), \(row.broughtBy), \(row.createdAt), \(row.changedAt), \(row.wantedBy),
+      \(row.lookAgain), \(row.mergedInto), \(row.version))
+    ON CONFLICT (id) DO UPDATE SET title = excluded.title, title_folded = excluded.title_folded,
+      search_folded = excluded.search_folded, standing = excluded.standing, stage = excluded.stage,
+      track = excluded.track, changed_at = excluded.changed_at, wanted_by = excluded.wanted_by,
+      look_again = excluded.look_again, merged_into = excluded.merged_into, version = excluded.version
+    """
+  }
+
+  static func deleteRepresentatives(of id: InitiativeID) -> SQL {
+    "DELETE FROM representative WHERE initiative = \(id)"
+  }
+
+  static func insertRepresentative(_ id: InitiativeID, _ party: Party, _ person: PersonID) -> SQL {
+    "INSERT INTO representative (initiative, party, person) VALUES (\(id), \(party), \(person))"
+  }
+
+  static func deleteShares(of id: InitiativeID) -> SQL { "DELETE FROM share WHERE initiative = \(id)" }
+
+  static func insertShare(_ id: InitiativeID, _ person: PersonID, _ until: Day) -> SQL {
+    "INSERT INTO share (initiative, person, until) VALUES (\(id), \(person), \(until))"
+  }
+
+  private static func matches(_ filter: InitiativeFilter) -> SQL {
+    var parts: [SQL] = ["1 = 1"]
+    for word in Folded.text(filter.search).split(separator: " ").prefix(8) {
+      parts.append("i.search_folded LIKE \(pattern(String(word))) ESCAPE '!'")
+    }
+    if let standing = filter.standing { parts.append("i.standing = \(standing)") }
+    if let stage = filter.stage { parts.append("i.stage = \(stage)") }
+    if let track = filter.track { parts.append("i.track = \(track)") }
+    if let party = filter.owedBy {
+      parts.append("EXISTS (SELECT 1 FROM unmet u WHERE u.initiative = i.id AND u.party = \(party))")
+    }
+    if let (guest, day) = filter.visibleTo {
+      parts.append(
+        "EXISTS (SELECT 1 FROM share s WHERE s.initiative = i.id AND s.person = \(guest) AND s.until >= \(day))")
+    }
+    return SQL.joined(parts, by: " AND ")
+  }
+
+  /// The pattern that finds a word anywhere, with the signs that LIKE gives a meaning to taken literally.
+  private static func pattern(_ word: String) -> String {
+    var escaped = ""
+    for character in word {
+      if character == "%" || character == "_" || character == "!" { escaped.append("!") }
+      escaped.append(character)
+    }
+    return "%\(escaped)%"
+  }
+
+  private static func initiativeColumns() -> SQL {
+    """
+    i.id AS id, i.title AS title, i.search_folded AS search_folded, i.standing AS standing, i.stage AS stage,
+    i.track AS track, i.brought_by AS brought_by, i.created_at AS created_at, i.changed_at AS changed_at,
+    i.wanted_by AS wanted_by, i.look_again AS look_again, i.merged_into AS merged_into, i.version AS version
+    """
+  }
+}

@@ -1,0 +1,125 @@
+public import Documents
+public import Partnership
+
+extension Reader {
+  /// The present revision of a record, also one that took it away.
+  public func head(of record: RecordID) throws -> Revision? {
+    try row(Statements.head(of: record)).map(Revision.init)
+  }
+
+  /// The present revisions of an initiative's records, in the order of their creation, without those taken away.
+  public func revisions(of initiative: InitiativeID) throws -> [Revision] {
+    try rows(Statements.revisions(of: initiative)).map(Revision.init)
+  }
+
+  public func revision(_ record: RecordID, _ number: Int) throws -> Revision? {
+    try row(Statements.revision(record, number)).map(Revision.init)
+  }
+
+  /// All revisions of a record, the first first.
+  public func history(of record: RecordID) throws -> [Revision] {
+    try rows(Statements.history(of: record)).map(Revision.init)
+  }
+
+  /// The revisions that are cited, those that there are.
+  public func revisions(_ citations: [Citation]) throws -> [Revision] {
+    try citations.compactMap { try revision($0.record, $0.revision) }
+  }
+
+  /// All revisions after a position, in order, a few at a time: for verification.
+  public func allRevisions(after record: String, _ number: Int, limit: Int) throws -> [Revision] {
+    try rows(Statements.allRevisions(after: record, number, limit: limit)).map(Revision.init)
+  }
+}
+
+extension Writer {
+  /// Adds a revision and makes it the head of its record.
+  /// - Parameter ordinal: the number of its journal entry; the first one orders the record among others.
+  /// - Throws: `StoreError.exists` when somebody else wrote the same revision first.
+  public func insert(_ revision: Revision, ordinal: Int64) throws {
+    if revision.number == 1 {
+      try run(Statements.insertRecord(revision, ordinal: ordinal))
+    } else {
+      try run(Statements.updateRecord(revision))
+    }
+    try run(Statements.insert(revision))
+  }
+}
+
+extension Revision {
+  init(_ row: Row) throws {
+    self.init(
+      record: try row.id("record"), initiative: try row.optionalID("initiative"),
+      kind: Kind(rawValue: try row.text("kind")), party: try row.optionalParty("party"),
+      number: Int(try row.integer("revision")), schema: Int(try row.integer("schema")), body: try row.text("body"),
+      digest: try row.digest("digest"), author: try row.id("author"), at: try row.time("at"),
+      isRemoval: try row.flag("removal"))
+  }
+}
+
+extension Statements {
+  static func head(of record: RecordID) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
+    WHERE r.id = \(record)
+    """
+  }
+
+  static func revisions(of initiative: InitiativeID) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
+    WHERE r.initiative = \(initiative) AND r.removed = 0 ORDER BY r.ordinal
+    """
+  }
+
+  static func revision(_ record: RecordID, _ number: Int) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id
+    WHERE r.id = \(record) AND v.revision = \(number)
+    """
+  }
+
+  static func history(of record: RecordID) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id
+    WHERE r.id = \(record) ORDER BY v.revision
+    """
+  }
+
+  static func allRevisions(after record: String, _ number: Int, limit: Int) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id
+    WHERE v.record > \(record) OR (v.record = \(record) AND v.revision > \(number))
+    ORDER BY v.record, v.revision LIMIT \(limit)
+    """
+  }
+
+  static func insertRecord(_ revision: Revision, ordinal: Int64) -> SQL {
+    """
+    INSERT INTO record (id, initiative, kind, party, revision, removed, ordinal)
+    VALUES (\(revision.record), \(revision.initiative), \(revision.kind), \(revision.party), \(revision.number),
+      \(revision.isRemoval), \(ordinal))
+    """
+  }
+
+  static func updateRecord(_ revision: Revision) -> SQL {
+    """
+    UPDATE record SET revision = \(revision.number), removed = \(revision.isRemoval) WHERE id = \(revision.record)
+    """
+  }
+
+  static func insert(_ revision: Revision) -> SQL {
+    """
+    INSERT INTO revision (record, revision, schema, body, digest, author, at, removal)
+    VALUES (\(revision.record), \(revision.number), \(revision.schema), \(revision.body), \(revision.digest),
+      \(revision.author), \(revision.at), \(revision.isRemoval))
+    """
+  }
+
+  private static func revisionColumns() -> SQL {
+    """
+    v.record AS record, r.initiative AS initiative, r.kind AS kind, r.party AS party, v.revision AS revision,
+    v.schema AS schema, v.body AS body, v.digest AS digest, v.author AS author, v.at AS at, v.removal AS removal
+    """
+  }
+}
