@@ -87,6 +87,11 @@ public enum Chain {
   public struct Break: Error, Sendable, Hashable {
     public let number: Int64
     public let message: String
+
+    public init(number: Int64, message: String) {
+      self.number = number
+      self.message = message
+    }
   }
 
   /// Verifies entries in order, a few at a time, so that a long journal needs little memory.

@@ -1,0 +1,145 @@
+public import Documents
+public import Partnership
+import Store
+
+/// A person with the one-time password that an administrator passes on.
+public struct FreshAccount: Sendable {
+  public let person: Person
+  public let password: String
+}
+
+extension Workspace {
+  /// An administrator adds an account.
+  /// - Parameter form: `name`, `email`, `party` (empty for an employee), `administrator`, `endsOn` (needed for a guest).
+  public func addPerson(_ form: Form, id: PersonID, as session: Session) async throws -> FreshAccount {
+    try Self.requireManager(session)
+    let account = try Self.read(form, id: id, settings: session.settings, now: now)
+    let password = onceOnlyPassword()
+    let hash = try await environment.passwords.hash(password, salt: environment.random(16))
+    try await writing { writer in
+      if try writer.person(id) != nil { throw Refusal.field("email", "This person was added already.") }
+      if try writer.person(email: account.email) != nil {
+        throw Refusal.field("email", "Another account uses this address.")
+      }
+      try writer.insert(account, password: hash)
+      try self.note(.added, of: account, by: session.person.id, in: writer)
+    }
+    return FreshAccount(person: account, password: password)
+  }
+
+  /// An administrator changes name, address, party, rights or end of an account.
+  public func changePerson(_ id: PersonID, _ form: Form, as session: Session) async throws {
+    try Self.requireManager(session)
+    let read = try Self.read(form, id: id, settings: session.settings, now: now)
+    try await writing { writer in
+      guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      if let other = try writer.person(email: read.email), other.id != id {
+        throw Refusal.field("email", "Another account uses this address.")
+      }
+      if person.id == session.person.id, person.isAdministrator, !read.isAdministrator {
+        throw Refusal.field("administrator", "You cannot take this right from yourself. Ask another administrator.")
+      }
+      let rights = (person.party, person.isAdministrator, person.endsOn)
+      person.name = read.name
+      person.email = read.email
+      person.party = read.party
+      person.isAdministrator = read.isAdministrator
+      person.endsOn = read.endsOn
+      try writer.update(person)
+      if rights != (person.party, person.isAdministrator, person.endsOn) {
+        try self.note(.changed, of: person, by: session.person.id, in: writer)
+      }
+    }
+  }
+
+  /// An administrator resets a password: sessions end, and the person signs nothing off for 24 hours.
+  public func resetPassword(of id: PersonID, as session: Session) async throws -> FreshAccount {
+    try Self.requireManager(session)
+    return try await resetPassword(of: id, by: session.person.id)
+  }
+
+  /// The same from the command line, by whoever hosts the file.
+  public func resetPassword(of id: PersonID, by administrator: PersonID?) async throws -> FreshAccount {
+    let password = onceOnlyPassword()
+    let hash = try await environment.passwords.hash(password, salt: environment.random(16))
+    let now = now
+    let person = try await writing { writer in
+      guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      person.resetAt = now
+      try writer.update(person)
+      try writer.setPassword(hash, of: id)
+      try writer.deleteSessions(of: id, except: nil)
+      try self.note(.passwordReset, of: person, by: administrator, in: writer)
+      return person
+    }
+    return FreshAccount(person: person, password: password)
+  }
+
+  /// An administrator closes an account, or opens it again. What the person wrote and signed stays.
+  public func closePerson(_ id: PersonID, closed: Bool, as session: Session) async throws {
+    try Self.requireManager(session)
+    if id == session.person.id { throw Refusal.forbidden("You cannot close your own account.") }
+    let now = now
+    try await writing { writer in
+      guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      guard (person.closedAt != nil) != closed else { return }
+      person.closedAt = closed ? now : nil
+      try writer.update(person)
+      try writer.deleteSessions(of: id, except: nil)
+      try self.note(closed ? .closed : .reopened, of: person, by: session.person.id, in: writer)
+    }
+  }
+
+  /// Erases the name and the address of a closed account. The journal knows the person by id only and stays whole.
+  public func eraseName(of id: PersonID, as session: Session) async throws {
+    try Self.requireManager(session)
+    try await writing { writer in
+      guard let person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      guard person.closedAt != nil else { throw Refusal.forbidden("Close the account first.") }
+      try writer.eraseName(of: id)
+      try self.note(.nameErased, of: person, by: session.person.id, in: writer)
+    }
+  }
+
+  static func requireManager(_ session: Session) throws {
+    guard session.actor.may(.managePeople) else {
+      throw Refusal.forbidden("Only an administrator manages accounts.")
+    }
+  }
+
+  /// Four groups of letters: 80 bits that can be read out over the telephone.
+  func onceOnlyPassword() -> String {
+    let letters = PersonID.make(from: environment.random).text
+    var groups = ""
+    for (index, letter) in letters.enumerated() { groups += (index > 0 && index % 4 == 0 ? "-" : "") + String(letter) }
+    return groups
+  }
+
+  func note(_ change: MemberChange.Change, of person: Person, by: PersonID?, in writer: any Writer) throws {
+    _ = try writer.append(
+      nil, kind: MemberChange.kind, person: by, party: nil, at: now, salt: environment.random(16),
+      body: try CanonicalJSON.encode(MemberChange(change, of: person)))
+  }
+
+  static func read(_ form: Form, id: PersonID, settings: Settings, now: Timestamp) throws -> Person {
+    var reading = Reading(form)
+    let name = reading.text("name", upTo: 120, required: "Write the name that others read.")
+    let email = reading.email("email", required: "Write the address that the person signs in with.")
+    let party: Party? = reading.choice("party")
+    if let party, !settings.parties.contains(party) {
+      reading.refuse("party", "This organisation has no party called \(party.title). Add it in the settings first.")
+    }
+    let isAdministrator = reading.flag("administrator")
+    let endsOn = reading.day(
+      "endsOn", required: party == .agency ? "A guest's account needs its last day." : nil)
+    if party == .agency, isAdministrator {
+      reading.refuse("administrator", "A guest cannot be an administrator.")
+    }
+    return try reading.refusing {
+      email.map {
+        Person(
+          id: id, name: name, email: $0, party: party, isAdministrator: isAdministrator, endsOn: endsOn, createdAt: now)
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Documents
+import Journey
+import Partnership
+import Store
+
+/// One change of one initiative inside a transaction: what a command writes, with the journal kept as it goes.
+struct Change {
+  let writer: any Writer
+  let workspace: Workspace
+  let session: Session
+  /// The initiative as it stood before.
+  let initiative: Initiative
+  let now: Timestamp
+  /// The entries that this change wrote.
+  private(set) var entries: [JournalEntry] = []
+
+  /// Whether the person may do it; otherwise says who may.
+  func require(_ action: Action, owner: Party? = nil, owing: Party? = nil) throws {
+    let relations = initiative.relations(of: session.actor, owner: owner, owing: owing)
+    guard session.actor.may(action, relations) else { throw action.refusal(owner: owner, owing: owing) }
+  }
+
+  /// Refuses when the initiative is not under way.
+  func requireOpen() throws {
+    guard initiative.course.standing.isOpen else {
+      throw Refusal.forbidden(
+        "This initiative is \(initiative.course.standing.title.lowercased()). Take it up again before you change it.")
+    }
+  }
+
+  /// Journals an act.
+  @discardableResult
+  mutating func act(_ act: Act) throws -> JournalEntry {
+    try journal(kind: act.kind, body: try act.body())
+  }
+
+  /// Stores a revision and journals it by its digest.
+  mutating func write(_ revision: Revision) throws {
+    let note = RecordNote(revision)
+    let entry = try journal(kind: RecordNote.kind, body: try CanonicalJSON.encode(note))
+    try writer.insert(revision, ordinal: entry.number)
+  }
+
+  @discardableResult
+  private mutating func journal(kind: String, body: String) throws -> JournalEntry {
+    let entry = try writer.append(
+      initiative.id, kind: kind, person: session.actor.person, party: session.actor.party, at: now,
+      salt: workspace.environment.random(16), body: body)
+    entries.append(entry)
+    return entry
+  }
+}
+
+/// What the journal says of a record's new revision: which bytes, by digest.
+struct RecordNote: Codable {
+  static let kind = "record"
+  let record: RecordID
+  let kind: Kind
+  let revision: Int
+  let digest: Digest
+  let removed: Bool?
+
+  init(_ revision: Revision) {
+    record = revision.record
+    kind = revision.kind
+    self.revision = revision.number
+    digest = revision.digest
+    removed = revision.isRemoval ? true : nil
+  }
+}
+
+extension Workspace {
+  /// Changes one initiative: loads it, lets `body` check and write, then renews what lists and the home page read,
+  /// all in one transaction. When `body` throws, nothing is written.
+  func change<T: Sendable>(
+    _ id: InitiativeID, as session: Session, _ body: @escaping @Sendable (inout Change) throws -> T
+  ) async throws -> T {
+    try await writing { writer in
+      let now = self.now
+      let initiative = try writer.initiative(id, settings: session.settings, today: session.today)
+      var change = Change(writer: writer, workspace: self, session: session, initiative: initiative, now: now)
+      try change.require(.seeInitiative)
+      let result = try body(&change)
+      if let last = change.entries.last {
+        try writer.renew(id, settings: session.settings, today: session.today, version: last.number, at: now)
+      }
+      return result
+    }
+  }
+}
+
+extension Writer {
+  /// Brings the rows that are derived from an initiative up to date: its line in lists, who speaks, who it is
+  /// shared with, and its unmet conditions with the day since when each is open.
+  func renew(_ id: InitiativeID, settings: Settings, today: Day, version: Int64, at now: Timestamp) throws {
+    let initiative = try initiative(id, settings: settings, today: today)
+    try save(InitiativeRow(initiative, version: version, at: now))
+    try replaceRepresentatives(of: id, with: initiative.course.representatives)
+    try replaceShares(of: id, with: initiative.course.guests)
+    let isOpen = initiative.course.standing.isOpen
+    try replaceNotices(of: id, with: isOpen ? initiative.notices : [])
+    let open = isOpen ? initiative.assessments + initiative.pendingWaivers : []
+    try replaceUnmet(of: id, with: Unmet.updated(open, of: id, before: try unmet(of: id), at: now))
+  }
+}
+
+extension InitiativeRow {
+  init(_ initiative: Initiative, version: Int64, at now: Timestamp) {
+    let change = initiative.course.stands?.change
+    self.init(
+      id: initiative.id, title: initiative.title,
+      searchText: [initiative.title, initiative.need?.outcome ?? "", initiative.need?.forWhom ?? ""]
+        .joined(separator: " "),
+      standing: initiative.course.standing, stage: initiative.stage, track: initiative.track,
+      broughtBy: initiative.broughtBy, createdAt: initiative.course.opened?.at ?? now, changedAt: now,
+      wantedBy: initiative.need?.wantedBy, lookAgain: change?.lookAgain, mergedInto: change?.into, version: version)
+  }
+}

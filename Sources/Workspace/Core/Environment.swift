@@ -1,0 +1,51 @@
+public import Documents
+import Foundation
+public import Partnership
+
+/// What the workspace needs from the world, as closures: a live value for the program, others for tests.
+public struct Environment: Sendable {
+  /// The present moment.
+  public var clock: @Sendable () -> Timestamp
+  /// So many bytes from a cryptographic source.
+  public var random: @Sendable (Int) -> [UInt8]
+  public var passwords: Passwords
+
+  public init(
+    clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable (Int) -> [UInt8], passwords: Passwords
+  ) {
+    self.clock = clock
+    self.random = random
+    self.passwords = passwords
+  }
+
+  /// The system's clock and random source, and passwords at full strength.
+  public static var live: Environment {
+    Environment(
+      clock: { Timestamp(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
+      random: { count in
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+      },
+      passwords: .live)
+  }
+}
+
+extension Settings {
+  /// The day in the organisation's time zone.
+  public func day(at moment: Timestamp) -> Day {
+    moment.adding(seconds: offset(at: moment)).day
+  }
+
+  /// The time of day in the organisation's time zone, as "09:30".
+  public func time(at moment: Timestamp) -> String {
+    let local = moment.adding(seconds: offset(at: moment))
+    let seconds = ((local.seconds % 86_400) + 86_400) % 86_400
+    let (hour, minute) = (seconds / 3600, seconds % 3600 / 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  private func offset(at moment: Timestamp) -> Int64 {
+    guard let zone = TimeZone(identifier: timeZone) else { return 0 }
+    return Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds))))
+  }
+}

@@ -1,0 +1,30 @@
+public import Documents
+public import Partnership
+
+/// A person who is signed in, with what is needed to decide what they may do.
+public struct Session: Sendable {
+  public let person: Person
+  public let settings: Settings
+  public let actor: Actor
+  /// The digest of the session's token.
+  public let token: Digest
+  /// The day, in the organisation's time zone.
+  public let today: Day
+
+  public init(person: Person, settings: Settings, actor: Actor, token: Digest, today: Day) {
+    self.person = person
+    self.settings = settings
+    self.actor = actor
+    self.token = token
+    self.today = today
+  }
+
+  /// The party in whose name the person acts.
+  /// - Throws: `Refusal.forbidden` for somebody without a party.
+  func party() throws -> Party {
+    guard let party = actor.party else {
+      throw Refusal.forbidden("Your account belongs to no party, so it cannot act on an initiative.")
+    }
+    return party
+  }
+}

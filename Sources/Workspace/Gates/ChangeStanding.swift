@@ -1,0 +1,49 @@
+public import Documents
+import Journey
+public import Partnership
+import Store
+
+extension Workspace {
+  /// Parks, declines, withdraws or merges an initiative, or takes it up again.
+  /// - Parameter form: `standing`, `reason`, `lookAgain` (for parking and declining), `into` (for merging).
+  public func changeStanding(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+    var reading = Reading(form)
+    let standing: Standing? = reading.choice("standing", required: "Choose what happens to it.")
+    let reason = reading.text("reason", upTo: 1_000, lines: .many, required: "Give the reason; people will ask for it.")
+    let needsDay = standing == .parked || standing == .declined
+    let lookAgain = reading.day(
+      "lookAgain", required: needsDay ? "Write the day to look at it again; “not now” is not “never”." : nil)
+    if let lookAgain, lookAgain <= session.today { reading.refuse("lookAgain", "Write a day that is still to come.") }
+    let into = reading.id(
+      "into", of: Subject.Initiative.self,
+      required: standing == .merged ? "Choose the initiative that carries on." : nil)
+    if standing == .completed {
+      reading.refuse("standing", "An initiative is completed by passing its last gate.")
+    }
+    if into == id { reading.refuse("into", "An initiative cannot be merged into itself.") }
+    let chosen = try reading.refusing { standing }
+    try await change(id, as: session) { change in
+      let present = change.initiative.course.standing
+      if chosen == .active {
+        guard present.mayResume else {
+          throw Refusal.forbidden("It is \(present.title.lowercased()) and cannot be taken up again.")
+        }
+        try change.require(.changeStanding)
+      } else {
+        try change.requireOpen()
+        try change.require(.changeStanding)
+        if chosen == .withdrawn || chosen == .merged {
+          try change.require(.withdrawInitiative, owner: change.initiative.broughtBy)
+        }
+      }
+      if let into, try change.writer.acts(of: into).isEmpty {
+        throw Refusal.field("into", "There is no such initiative. Choose one of the list.")
+      }
+      try change.act(
+        .standingChanged(
+          StandingChange(
+            standing: chosen, reason: reason, lookAgain: needsDay ? lookAgain : nil,
+            into: chosen == .merged ? into : nil)))
+    }
+  }
+}

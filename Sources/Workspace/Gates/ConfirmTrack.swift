@@ -1,0 +1,33 @@
+public import Documents
+import Journey
+public import Partnership
+
+extension Workspace {
+  /// IT settles the track; the digital adviser may settle the quick one.
+  /// - Parameter form: `track`, and `reason` where it differs from the proposal.
+  public func confirmTrack(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+    var reading = Reading(form)
+    let track: Track? = reading.choice("track", required: "Choose the track.")
+    let reason = reading.text("reason", upTo: 500, lines: .many)
+    let read = reading
+    let chosen = try read.refusing { track }
+    try await change(id, as: session) { change in
+      try change.requireOpen()
+      try change.require(.confirmTrack, owing: .it)
+      let isIT = change.initiative.relations(of: session.actor, owing: .it).contains(.owing)
+      guard isIT || chosen == .quick else {
+        throw Refusal.forbidden("The digital adviser confirms the quick track only; IT confirms the others.")
+      }
+      guard change.initiative.stage == .need else {
+        throw Refusal.forbidden(
+          "The track was settled when the need was passed. Park or withdraw the initiative to begin anew.")
+      }
+      let proposed = change.initiative.proposal.track
+      if chosen != proposed, reason.isEmpty {
+        throw Refusal.field(
+          "reason", "The \(proposed.title.lowercased()) was proposed. Say why this should go another way.")
+      }
+      try change.act(.trackConfirmed(TrackConfirmation(track: chosen, proposed: proposed, reason: reason)))
+    }
+  }
+}

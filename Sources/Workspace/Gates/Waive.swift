@@ -1,0 +1,57 @@
+public import Documents
+import Journey
+public import Partnership
+
+extension Workspace {
+  /// Proposes to set open conditions aside.
+  /// - Parameter form: `conditions` by name, and `reason`.
+  public func proposeWaiver(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+    let party = try session.party()
+    var reading = Reading(form)
+    let reason = reading.text(
+      "reason", upTo: 1_000, lines: .many, required: "A waiver needs its reason: it is what the other side agrees to.")
+    let names = Set(form.all("conditions"))
+    if names.isEmpty { reading.refuse("conditions", WaiverRule.Refusal.nothingToWaive.message) }
+    _ = try reading.refusing { true }
+    try await change(id, as: session) { change in
+      try change.requireOpen()
+      try change.require(.proposeWaiver)
+      let chosen = change.initiative.assessments.filter { names.contains($0.condition) }
+      guard chosen.count == names.count else {
+        throw Refusal.field("conditions", "One of the conditions is not asked here any more. Choose again.")
+      }
+      let confirmer: Party?
+      do throws(WaiverRule.Refusal) {
+        confirmer = try WaiverRule.confirmer(of: chosen, proposedBy: party)
+      } catch {
+        throw Refusal.field("conditions", error.message)
+      }
+      try change.act(
+        .waiverProposed(
+          WaiverProposal(party: party, conditions: chosen.map(\.condition), reason: reason, confirmer: confirmer)))
+    }
+  }
+
+  /// The other side agrees to a waiver, or does not.
+  /// - Parameters:
+  ///   - number: the waiver's journal entry.
+  ///   - form: `agrees` (yes or no), and `reason` when it does not.
+  public func settleWaiver(_ number: Int64, _ form: Form, on id: InitiativeID, as session: Session) async throws {
+    var reading = Reading(form)
+    let agrees = reading.flag("agrees")
+    let reason = reading.text(
+      "reason", upTo: 1_000, lines: .many, required: agrees ? nil : "Say why not, so that the condition can be met.")
+    _ = try reading.refusing { true }
+    try await change(id, as: session) { change in
+      try change.requireOpen()
+      guard let waiver = change.initiative.course.waivers.first(where: { $0.number == number }) else {
+        throw Refusal.notFound("There is no such waiver on this initiative.")
+      }
+      guard waiver.isPending, let confirmer = waiver.proposal.confirmer else {
+        throw Refusal.gone("This waiver is settled already.")
+      }
+      try change.require(.settleWaiver, owing: confirmer)
+      try change.act(.waiverSettled(WaiverSettlement(proposal: number, agrees: agrees, reason: reason)))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import Documents
+import Journey
+public import Partnership
+import Store
+
+/// A page of an initiative's journal, with the people in it.
+public struct History: Sendable {
+  public struct Line: Sendable {
+    public let entry: JournalEntry
+    /// What happened, in words; nil when the body was redacted.
+    public let words: String?
+  }
+
+  public let lines: [Line]
+  public let people: [PersonID: Person]
+  /// The number to continue before; nil on the last page.
+  public let next: Int64?
+}
+
+extension Workspace {
+  /// How many entries a page of the journal shows.
+  public static let historyLength = 50
+
+  /// The journal of one initiative, the latest first.
+  /// - Parameter before: show entries before this number.
+  public func history(of id: InitiativeID, before: Int64?, as session: Session) async throws -> History {
+    try await reading { reader in
+      let initiative = try reader.initiative(id, settings: session.settings, today: session.today)
+      guard session.actor.may(.seeJournal, initiative.relations(of: session.actor)) else {
+        throw Action.seeInitiative.refusal(owner: nil, owing: nil)
+      }
+      let entries = try reader.journal(of: id, before: before, limit: Self.historyLength + 1)
+      let shown = entries.prefix(Self.historyLength)
+      var people = Set(shown.compactMap(\.person))
+      for entry in shown {
+        if case .represented(let act)? = try Act(entry) { people.insert(act.person) }
+        if case .shared(let act)? = try Act(entry) { people.insert(act.guest) }
+      }
+      let names = try reader.people(people)
+      let lines = try shown.map { entry in
+        History.Line(entry: entry, words: try reader.words(for: entry, in: initiative, names: names))
+      }
+      return History(
+        lines: lines, people: names, next: entries.count > Self.historyLength ? shown.last?.number : nil)
+    }
+  }
+}
+
+extension Reader {
+  fileprivate func words(
+    for entry: JournalEntry, in initiative: Initiative, names: [PersonID: Person]
+  ) throws -> String? {
+    guard let body = entry.body else { return nil }
+    if let act = try Act(entry) {
+      return act.words(initiative.settings) { names[$0].map(\.name) ?? "a former member" }
+    }
+    guard entry.kind == RecordNote.kind else { return entry.kind }
+    let note = try CanonicalJSON.decode(RecordNote.self, from: body)
+    guard let type = Stages.content(of: note.kind) else { return "Changed a record." }
+    let title = try revision(note.record, note.revision).map { try headline(of: $0, as: type) } ?? ""
+    let verb = note.removed == true ? "Took away" : note.revision == 1 ? "Wrote" : "Changed"
+    return
+      "\(verb) the \(type.noun) “\(title)”\(note.revision > 1 && note.removed != true ? ", revision \(note.revision)" : "")."
+  }
+
+  private func headline<C: Content>(of revision: Revision, as type: C.Type) throws -> String {
+    try C.decode(revision.body, schema: revision.schema).title
+  }
+}

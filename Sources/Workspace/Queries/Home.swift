@@ -1,0 +1,71 @@
+public import Documents
+import Journey
+public import Partnership
+public import Store
+
+/// What the home page answers: what waits for me, what waits for others, since when.
+public struct Home: Sendable {
+  public struct Item: Sendable, Hashable {
+    public let initiative: InitiativeID
+    public let title: String
+    public let stage: Stage
+    public let party: Party
+    /// What is owed, or what is to be known.
+    public let words: String
+    public let since: Timestamp
+  }
+
+  /// Owed by the person's party, or one whose hat it wears.
+  public let mine: [Item]
+  /// Owed by others on initiatives that the person's party takes part in.
+  public let others: [Item]
+  /// Milestones about which the party is informed (I of RACI).
+  public let informed: [Item]
+  /// Initiatives whose day to look again has come.
+  public let lookAgain: [InitiativeRow]
+  /// What a guest has been given to see, or the latest of the organisation.
+  public let recent: [InitiativeRow]
+}
+
+extension Workspace {
+  /// The home page, from rows that every write keeps up to date: nothing is computed per initiative.
+  public func home(_ session: Session) async throws -> Home {
+    let today = session.today
+    guard let party = session.actor.party else {
+      return Home(mine: [], others: [], informed: [], lookAgain: [], recent: [])
+    }
+    let guest = session.person.isGuest ? session.person.id : nil
+    return try await reading { reader in
+      var recent = InitiativeFilter()
+      recent.visibleTo = guest.map { ($0, today) }
+      guard guest == nil else {
+        return Home(
+          mine: [], others: [], informed: [], lookAgain: [],
+          recent: try reader.initiatives(recent, order: .changed, limit: 20, offset: 0).rows)
+      }
+      func items(_ rows: [(unmet: Unmet, title: String)]) -> [Home.Item] {
+        rows.map { row in
+          Home.Item(
+            initiative: row.unmet.initiative, title: row.title, stage: row.unmet.stage, party: row.unmet.party,
+            words: row.unmet.reason, since: row.unmet.since)
+        }
+      }
+      let due = try reader.initiatives(dueToLookAgain: today, limit: 20)
+      return Home(
+        mine: items(try reader.unmet(owedBy: party, limit: 100)),
+        others: items(try reader.unmet(notOwedBy: party, limit: 60)),
+        informed: try reader.notices(for: party, limit: 40).map { notice, title in
+          Home.Item(
+            initiative: notice.initiative, title: title, stage: .rollout, party: party, words: notice.words,
+            since: notice.since)
+        },
+        lookAgain: due, recent: try reader.initiatives(recent, order: .changed, limit: 6, offset: 0).rows)
+    }
+  }
+
+  /// How many things wait for the person's party: the number beside “Waiting for you”.
+  public func waitingCount(_ session: Session) async throws -> Int {
+    guard let party = session.actor.party, !session.person.isGuest else { return 0 }
+    return try await reading { try $0.unmetCount(owedBy: party) }
+  }
+}

@@ -1,0 +1,48 @@
+public import Documents
+import Partnership
+public import Store
+
+/// One page of the list of initiatives.
+public struct Listing: Sendable {
+  public let rows: [InitiativeRow]
+  public let total: Int
+  public let page: Int
+  public let pageCount: Int
+  public let filter: InitiativeFilter
+}
+
+extension Workspace {
+  /// How many initiatives a page of the list shows.
+  public static let listLength = 25
+
+  /// Initiatives by filter and search; a guest gets those that are shared.
+  /// - Parameter query: `q`, `standing`, `stage`, `track`, `party`, `page`. What makes no sense is left aside, because
+  ///   an address is not a form.
+  public func initiatives(_ query: Form, as session: Session) async throws -> Listing {
+    guard session.actor.may(.listInitiatives) else {
+      throw Refusal.forbidden(
+        "Initiatives are seen by members of a party. What concerns all staff is announced to all.")
+    }
+    var filter = InitiativeFilter()
+    filter.search = String((query["q"] ?? "").prefix(200)).filter { $0 != "\u{0}" }
+    filter.standing = query["standing"].flatMap(Standing.init(rawValue:))
+    filter.stage = query["stage"].flatMap(Stage.init(slug:))
+    filter.track = query["track"].flatMap(Track.init(rawValue:))
+    filter.owedBy = query["party"].flatMap(Party.init(rawValue:))
+    if session.person.isGuest { filter.visibleTo = (session.person.id, session.today) }
+    let wanted = max(1, min(query["page"].flatMap(Int.init) ?? 1, 100_000))
+    let asked = filter
+    return try await reading { reader in
+      var page = wanted
+      var found = try reader.initiatives(
+        asked, order: .changed, limit: Self.listLength, offset: (page - 1) * Self.listLength)
+      let pages = max(1, (found.total + Self.listLength - 1) / Self.listLength)
+      if page > pages {
+        page = pages
+        found = try reader.initiatives(
+          asked, order: .changed, limit: Self.listLength, offset: (page - 1) * Self.listLength)
+      }
+      return Listing(rows: found.rows, total: found.total, page: page, pageCount: pages, filter: asked)
+    }
+  }
+}
