@@ -1,3 +1,0 @@
-import Hummingbird
-import ArgumentParser
-@main struct TandemCommand: ParsableCommand { func run() { print("x") } }
