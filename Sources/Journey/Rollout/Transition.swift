@@ -76,7 +76,7 @@ public struct Announcement: Content {
     let audience = reading.text("audience", upTo: 160, required: "Say who is told.")
     let message = reading.text("message", upTo: 300, required: "Say what they are told, in one sentence.")
     let channel = reading.text("channel", upTo: 160, required: "Say on which channel.")
-    let date = reading.day("date", required: "Write the day.")
+    let date = reading.day("date", required: "Write the day on which they are told.")
     let owner: Party? = reading.choice("owner", required: "Choose who tells them.")
     if let owner, !context.initiative.parties.contains(owner) {
       reading.refuse("owner", "This organisation has no party called \(owner.title). Choose one of the list.")
