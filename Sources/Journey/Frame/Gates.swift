@@ -32,7 +32,8 @@ extension Initiative {
     for gate in Stages.gates(of: track) where gate.stage >= stage {
       let found = assess(gate)
       earlierAreMet = earlierAreMet && found.allSatisfy(\.isMet)
-      guard earlierAreMet else { break }
+      // A gate that asks nothing is passed from before it only: a sign-off must not complete what is still to be done.
+      guard earlierAreMet, gate.stage == stage || !found.isEmpty else { break }
       passages.append(Passage(stage: gate.stage, next: track.stage(after: gate.stage), conditions: found))
     }
     return passages
