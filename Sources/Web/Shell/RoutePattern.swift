@@ -19,6 +19,11 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The first step, where it is fixed.
+  var firstStep: String? {
+    if case .fixed(let text) = steps.first { text } else { nil }
+  }
+
   /// "/initiatives/{id}".
   var description: String {
     "/"

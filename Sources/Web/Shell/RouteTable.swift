@@ -39,11 +39,10 @@ struct RouteTable: Sendable {
   }
 
   /// A path as the log may show it: without the tokens of links. Of a path that leads nowhere, which may be a
-  /// mistyped link, only the first step is shown.
+  /// mistyped link, only a first step that some route has is shown.
   func logged(_ path: String) -> String {
     if let entry = entries.first(where: { $0.pattern.match(path) != nil }) { return entry.pattern.logged(path) }
-    let first = path.dropFirst().prefix { $0 != "/" }.prefix(40)
-    let shown = String(first.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) })
-    return "/\(shown)\(path.utf8.count > shown.utf8.count + 1 ? "/…" : "")"
+    let first = String(path.dropFirst().prefix { $0 != "/" })
+    return entries.contains { $0.pattern.firstStep == first } ? "/\(first)/…" : "/…"
   }
 }
