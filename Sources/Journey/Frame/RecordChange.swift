@@ -27,7 +27,10 @@ public struct RecordChange: Sendable, Hashable {
     let told = changes.prefix(4).map(\.words).joined(separator: "; ")
     let rest = changes.count > 4 ? "; and \(changes.count - 4) more" : ""
     let name = "\(capitalised(new.noun)) “\(new.title)”"
-    return changes.isEmpty ? "\(name) was saved again without a visible change." : "\(name): \(told)\(rest)."
+    guard !changes.isEmpty else { return "\(name) was saved again without a visible change." }
+    let sentence = "\(name): \(told)\(rest)"
+    // A value that is a sentence itself brings its own full stop.
+    return sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
