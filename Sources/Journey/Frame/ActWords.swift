@@ -8,21 +8,28 @@ extension Act {
     case .opened(let act): return "Brought the need for \(act.party.title)."
     case .represented(let act):
       return act.speaks
-        ? "\(name(act.person)) speaks for \(act.party.title)." : "\(name(act.person)) no longer speaks for \(act.party.title)."
-    case .invited(let act): return "Asked \(act.party.title) for its answer\(act.link == nil ? "" : ", by a single-use link")."
+        ? "\(name(act.person)) speaks for \(act.party.title)."
+        : "\(name(act.person)) no longer speaks for \(act.party.title)."
+    case .invited(let act):
+      return "Asked \(act.party.title) for its answer\(act.link == nil ? "" : ", by a single-use link")."
     case .invitationWithdrawn(let act): return "Withdrew the link to \(act.party.title)."
     case .answered(let act):
       return act.words.isEmpty
-        ? "\(act.party.title) answered “\(act.choice.title)”." : "\(act.party.title) answered “\(act.choice.title)” \(act.words)"
+        ? "\(act.party.title) answered “\(act.choice.title)”."
+        : "\(act.party.title) answered “\(act.choice.title)” \(act.words)"
     case .trackConfirmed(let act):
       let reason = act.reason.isEmpty ? "" : " \(act.reason)"
-      return "Confirmed the \(act.track.title.lowercased())\(act.track == act.proposed ? "" : " instead of the \(act.proposed.title.lowercased())").\(reason)"
+      return
+        "Confirmed the \(act.track.title.lowercased())\(act.track == act.proposed ? "" : " instead of the \(act.proposed.title.lowercased())").\(reason)"
     case .passed(let act):
       let waived = act.conditions.filter { $0.state == .waived }.count
-      return "Passed “\(act.stage.title)” with \(act.conditions.count) conditions met\(waived > 0 ? ", \(waived) of them waived" : "")."
+      return
+        "Passed “\(act.stage.title)” with \(act.conditions.count) conditions met\(waived > 0 ? ", \(waived) of them waived" : "")."
     case .waiverProposed(let act): return "Proposed to waive \(act.conditions.joined(separator: ", ")): \(act.reason)"
-    case .waiverSettled(let act): return act.agrees ? "Agreed to the waiver." : "Did not agree to the waiver: \(act.reason)"
-    case .signedOff(let act): return "Signed off for \(act.party.title)\(bounds(act.bounds, formats)). State \(act.manifest.short)."
+    case .waiverSettled(let act):
+      return act.agrees ? "Agreed to the waiver." : "Did not agree to the waiver: \(act.reason)"
+    case .signedOff(let act):
+      return "Signed off for \(act.party.title)\(bounds(act.bounds, formats)). State \(act.manifest.short)."
     case .signOffWithdrawn(let act): return "Took the sign-off of \(act.party.title) back: \(act.reason)"
     case .standingChanged(let act):
       return act.standing == .active ? "Took it up again: \(act.reason)" : "\(act.standing.title): \(act.reason)"

@@ -25,6 +25,8 @@ public protocol AnyEntry: Sendable {
   var isCovered: Bool { get }
   var citations: [Citation] { get }
   func facts(_ wording: Wording) -> [Fact]
+  /// The values that fill its form.
+  func form(_ context: Editing) -> [(name: String, value: String)]
   /// Whether it makes every sign-off stale when this entry becomes `new`, or goes (nil).
   func isMaterial(becoming new: (any AnyEntry)?) -> Bool
   /// Whether it makes every sign-off stale when this entry appears.
@@ -38,6 +40,7 @@ extension Entry: AnyEntry {
   public var isCovered: Bool { C.isCovered }
   public var citations: [Citation] { content.citations }
   public func facts(_ wording: Wording) -> [Fact] { content.facts(wording) }
+  public func form(_ context: Editing) -> [(name: String, value: String)] { content.form(context) }
   public func isMaterial(becoming new: (any AnyEntry)?) -> Bool {
     C.isMaterial(from: content, to: (new as? Entry<C>)?.content)
   }

@@ -19,7 +19,8 @@ extension Initiative {
     course.waivers.filter(\.isPending).compactMap { waiver in
       guard let confirmer = waiver.proposal.confirmer else { return nil }
       return Assessment(
-        stage: stage, condition: "waiver-\(waiver.number)", title: "A waiver is settled", owing: confirmer, state: .open,
+        stage: stage, condition: "waiver-\(waiver.number)", title: "A waiver is settled", owing: confirmer,
+        state: .open,
         reason: "\(waiver.proposal.party.title) proposes a waiver and waits for an answer.")
     }
   }

@@ -6,14 +6,20 @@ import Foundation
 
 /// An advisory lock on a file beside the database, held as long as the process serves it. The kernel drops it when
 /// the process ends, however it ends.
-final class FileLock: Sendable {
+public final class FileLock: Sendable {
   private let descriptor: Int32
 
   /// - Throws: `StoreError.inUse` when another process holds it.
-  init(beside path: String) throws {
+  public init(beside path: String) throws {
     let lockPath = path + ".lock"
     let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path) }
+    guard descriptor >= 0 else {
+      switch errno {
+      case EACCES, EPERM, EROFS: throw StoreError.readOnly(path: path)
+      case ENOSPC, EDQUOT: throw StoreError.full(path: path)
+      default: throw StoreError.cannotOpen(path: path)
+      }
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let holder = (try? String(contentsOfFile: lockPath, encoding: .utf8))?  // Only to name the process; the refusal stands without.
         .trimmingCharacters(in: .whitespacesAndNewlines)
@@ -26,7 +32,7 @@ final class FileLock: Sendable {
     self.descriptor = descriptor
   }
 
-  func release() { flock(descriptor, LOCK_UN) }
+  public func release() { flock(descriptor, LOCK_UN) }
 
   deinit { Glibc.close(descriptor) }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Partnership
 
 /// SQLite by GRDB: a pool of readers beside one writer (WAL), and every acknowledged write on the disk
 /// (`synchronous=FULL`).
@@ -27,12 +26,12 @@ public final class SQLiteDriver: Driver {
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      // An acknowledged write survives a power cut.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-    }
     do {
+      if access == .exclusive { try PrivateFile.make(path) }
       pool = try DatabasePool(path: path, configuration: configuration)
+      // An acknowledged write survives a power cut. The pool sets NORMAL after everything that a configuration can
+      // set, so this comes after the pool.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       if access == .exclusive {
         try pool.writeWithoutTransaction { db in try SQLiteMigrator.migrate(db, path: path) }
       } else {
@@ -46,7 +45,7 @@ public final class SQLiteDriver: Driver {
   public func read<T: Sendable>(_ body: @escaping @Sendable (any Reader) throws -> T) async throws -> T {
     let path = path
     do {
-      return try await pool.read { db in try body(SQLiteConnection(db: db)) }
+      return try await pool.read { db in try body(SQLiteConnection(db: db, path: path)) }
     } catch {
       throw SQLiteErrors.translate(error, path: path)
     }
@@ -55,14 +54,22 @@ public final class SQLiteDriver: Driver {
   public func write<T: Sendable>(_ body: @escaping @Sendable (any Writer) throws -> T) async throws -> T {
     let path = path
     do {
-      return try await pool.write { db in try body(SQLiteConnection(db: db)) }
+      return try await pool.write { db in try body(SQLiteConnection(db: db, path: path)) }
     } catch {
       throw SQLiteErrors.translate(error, path: path)
     }
   }
 
   public func backup(to path: String) async throws {
+    // The copy runs step by step on the calling thread, so it stays away from those that answer requests.
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      DispatchQueue.global().async { continuation.resume(with: Result { try self.copy(to: path) }) }
+    }
+  }
+
+  private func copy(to path: String) throws {
     do {
+      try PrivateFile.make(path)
       let target = try DatabaseQueue(path: path)
       try pool.backup(to: target)
       try target.close()
@@ -90,60 +97,10 @@ public final class SQLiteDriver: Driver {
   }
 
   public func close() {
+    // The pool closes its readers last, and a reader cannot work the log into the file, so that is done first. Where
+    // somebody else still reads, the log simply stays.
+    try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     try? pool.close()  // Closing happens at the end; whatever is still open goes with the process.
     lock?.release()
-  }
-}
-
-/// GRDB's connection as Store's reader and writer; it lives only inside a transaction.
-struct SQLiteConnection: Writer {
-  let db: Database
-
-  func rows(_ sql: SQL) throws -> [Row] {
-    let statement = try db.cachedStatement(sql: sql.text(.sqlite))
-    let cursor = try GRDB.Row.fetchCursor(statement, arguments: try sql.arguments())
-    var columns: Row.Columns?
-    var found: [Row] = []
-    while let row = try cursor.next() {
-      let names = columns ?? Row.Columns(Array(row.columnNames))
-      columns = names
-      found.append(Row(columns: names, values: row.databaseValues.map(SQLValue.init)))
-    }
-    return found
-  }
-
-  func run(_ sql: SQL) throws -> Int {
-    let statement = try db.cachedStatement(sql: sql.text(.sqlite))
-    try statement.execute(arguments: try sql.arguments())
-    return db.changesCount
-  }
-}
-
-extension SQL {
-  fileprivate func arguments() throws -> StatementArguments {
-    StatementArguments(
-      try values.map { value -> (any DatabaseValueConvertible)? in
-        switch value {
-        case .null: return nil
-        case .integer(let integer): return integer
-        case .real(let real): return real
-        case .blob(let bytes): return Data(bytes)
-        case .text(let text):
-          guard !text.utf8.contains(0) else { throw StoreError.nullCharacter }
-          return text
-        }
-      })
-  }
-}
-
-extension SQLValue {
-  fileprivate init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: self = .null
-    case .int64(let integer): self = .integer(integer)
-    case .double(let real): self = .real(real)
-    case .string(let text): self = .text(text)
-    case .blob(let data): self = .blob(Array(data))
-    }
   }
 }

@@ -1,63 +1,6 @@
 public import Documents
 public import Partnership
 
-/// An initiative as lists show it; derived from its records and acts on every write.
-public struct InitiativeRow: Sendable, Hashable {
-  public let id: InitiativeID
-  public let title: String
-  /// What a search looks through.
-  public let searchText: String
-  public let standing: Standing
-  public let stage: Stage
-  public let track: Track
-  public let broughtBy: Party
-  public let createdAt: Timestamp
-  public let changedAt: Timestamp
-  public let wantedBy: Day?
-  public let lookAgain: Day?
-  public let mergedInto: InitiativeID?
-  /// The number of the last journal entry that touched it.
-  public let version: Int64
-
-  public init(
-    id: InitiativeID, title: String, searchText: String, standing: Standing, stage: Stage, track: Track,
-    broughtBy: Party, createdAt: Timestamp, changedAt: Timestamp, wantedBy: Day?, lookAgain: Day?,
-    mergedInto: InitiativeID?, version: Int64
-  ) {
-    self.id = id
-    self.title = title
-    self.searchText = searchText
-    self.standing = standing
-    self.stage = stage
-    self.track = track
-    self.broughtBy = broughtBy
-    self.createdAt = createdAt
-    self.changedAt = changedAt
-    self.wantedBy = wantedBy
-    self.lookAgain = lookAgain
-    self.mergedInto = mergedInto
-    self.version = version
-  }
-}
-
-/// Which initiatives a list shows.
-public struct InitiativeFilter: Sendable {
-  /// Words that title, outcome or audience hold, without regard to case or accents.
-  public var search = ""
-  public var standing: Standing?
-  public var stage: Stage?
-  public var track: Track?
-  /// Only where this party owes something.
-  public var owedBy: Party?
-  /// Only what is shared with this guest on this day.
-  public var visibleTo: (guest: PersonID, on: Day)?
-
-  public init() {}
-}
-
-/// In which order a list shows them.
-public enum InitiativeOrder: Sendable { case changed, title }
-
 extension Reader {
   public func initiativeRow(_ id: InitiativeID) throws -> InitiativeRow? {
     try row(Statements.initiative(id)).map(InitiativeRow.init)
@@ -111,7 +54,7 @@ extension InitiativeRow {
     self.init(
       id: try row.id("id"), title: try row.text("title"), searchText: try row.text("search_folded"),
       standing: try row.parsed("standing") { Standing(rawValue: $0) },
-      stage: Stage(rawValue: Int(try row.integer("stage"))) ?? .need,
+      stage: try row.stage("stage"),
       track: try row.parsed("track") { Track(rawValue: $0) }, broughtBy: try row.party("brought_by"),
       createdAt: try row.time("created_at"), changedAt: try row.time("changed_at"),
       wantedBy: try row.optionalDay("wanted_by"), lookAgain: try row.optionalDay("look_again"),
@@ -200,9 +143,9 @@ extension Statements {
   /// The pattern that finds a word anywhere, with the signs that LIKE gives a meaning to taken literally.
   private static func pattern(_ word: String) -> String {
     var escaped = ""
-    for character in word {
-      if character == "%" || character == "_" || character == "!" { escaped.append("!") }
-      escaped.append(character)
+    for scalar in word.unicodeScalars {
+      if scalar == "%" || scalar == "_" || scalar == "!" { escaped.append("!") }
+      escaped.unicodeScalars.append(scalar)
     }
     return "%\(escaped)%"
   }

@@ -50,11 +50,17 @@ extension Writer {
 
 extension JournalEntry {
   init(_ row: Row) throws {
-    self.init(
-      number: try row.integer("number"), initiative: try row.optionalID("initiative"), kind: try row.text("kind"),
-      person: try row.optionalID("person"), party: try row.optionalParty("party"), at: try row.time("at"),
-      salt: try row.optionalBlob("salt"), body: try row.optionalText("body"),
-      commitment: try row.digest("commitment"), link: try row.digest("link"))
+    let number = try row.integer("number")
+    do {
+      self.init(
+        number: number, initiative: try row.optionalID("initiative"), kind: try row.text("kind"),
+        person: try row.optionalID("person"), party: try row.optionalParty("party"), at: try row.time("at"),
+        salt: try row.optionalBlob("salt"), body: try row.optionalText("body"),
+        commitment: try row.digest("commitment"), link: try row.digest("link"))
+    } catch StoreError.unreadable(let detail) {
+      // Whoever verifies the journal is told which entry it is.
+      throw StoreError.unreadable("entry \(number) of the journal: \(detail)")
+    }
   }
 }
 

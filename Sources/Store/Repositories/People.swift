@@ -35,14 +35,21 @@ extension Writer {
     try run(Statements.insert(person, password: password))
   }
 
+  /// Writes an account again, except its password and the moment of its creation.
+  /// - Throws: `StoreError.exists` when the address is taken.
   public func update(_ person: Person) throws { try run(Statements.update(person)) }
 
   public func setPassword(_ password: String, of id: PersonID) throws {
     try run(Statements.setPassword(password, of: id))
   }
 
-  /// Erases the name, the address and the password; the id stays, because the journal knows it.
-  public func eraseName(of id: PersonID) throws { try run(Statements.eraseName(of: id)) }
+  /// Erases the name, the address and the password, also where links name the person; the id stays, because the
+  /// journal knows it.
+  public func eraseName(of id: PersonID) throws {
+    // The links first: they are found by the address, too.
+    try run(Statements.eraseNameInLinks(of: id))
+    try run(Statements.eraseName(of: id))
+  }
 }
 
 extension Person {
@@ -53,6 +60,9 @@ extension Person {
       endsOn: try row.optionalDay("ends_on"), resetAt: try row.optionalTime("reset_at"),
       createdAt: try row.time("created_at"), closedAt: try row.optionalTime("closed_at"))
   }
+
+  /// Nil for an erased address: addresses are unique, and many may be erased.
+  fileprivate var emailFolded: String? { email.isEmpty ? nil : Folded.text(email) }
 }
 
 extension Statements {
@@ -80,7 +90,7 @@ extension Statements {
     """
     INSERT INTO person (id, name, name_folded, email, email_folded, party, administrator, password, reset_at, ends_on,
       created_at, closed_at)
-    VALUES (\(person.id), \(person.name), \(Folded.text(person.name)), \(person.email), \(Folded.text(person.email)),
+    VALUES (\(person.id), \(person.name), \(Folded.text(person.name)), \(person.email), \(person.emailFolded),
       \(person.party), \(person.isAdministrator), \(password), \(person.resetAt), \(person.endsOn),
       \(person.createdAt), \(person.closedAt))
     """
@@ -89,7 +99,7 @@ extension Statements {
   static func update(_ person: Person) -> SQL {
     """
     UPDATE person SET name = \(person.name), name_folded = \(Folded.text(person.name)), email = \(person.email),
-      email_folded = \(person.email.isEmpty ? nil : Folded.text(person.email)), party = \(person.party),
+      email_folded = \(person.emailFolded), party = \(person.party),
       administrator = \(person.isAdministrator), reset_at = \(person.resetAt), ends_on = \(person.endsOn),
       closed_at = \(person.closedAt)
     WHERE id = \(person.id)
@@ -103,6 +113,13 @@ extension Statements {
   static func eraseName(of id: PersonID) -> SQL {
     """
     UPDATE person SET name = '', name_folded = '', email = '', email_folded = NULL, password = NULL WHERE id = \(id)
+    """
+  }
+
+  static func eraseNameInLinks(of id: PersonID) -> SQL {
+    """
+    UPDATE link SET name = '', email = NULL
+    WHERE person = \(id) OR email IN (SELECT email FROM person WHERE id = \(id) AND email <> '')
     """
   }
 

@@ -35,12 +35,12 @@ extension Reader {
 extension Writer {
   /// Adds a revision and makes it the head of its record.
   /// - Parameter ordinal: the number of its journal entry; the first one orders the record among others.
-  /// - Throws: `StoreError.exists` when somebody else wrote the same revision first.
+  /// - Throws: `StoreError.exists` when the record's head is not the revision before: somebody else was first.
   public func insert(_ revision: Revision, ordinal: Int64) throws {
     if revision.number == 1 {
       try run(Statements.insertRecord(revision, ordinal: ordinal))
-    } else {
-      try run(Statements.updateRecord(revision))
+    } else if try run(Statements.moveRecord(to: revision)) != 1 {
+      throw StoreError.exists("revision \(revision.number) of the record \(revision.record)")
     }
     try run(Statements.insert(revision))
   }
@@ -102,9 +102,10 @@ extension Statements {
     """
   }
 
-  static func updateRecord(_ revision: Revision) -> SQL {
+  static func moveRecord(to revision: Revision) -> SQL {
     """
-    UPDATE record SET revision = \(revision.number), removed = \(revision.isRemoval) WHERE id = \(revision.record)
+    UPDATE record SET revision = \(revision.number), removed = \(revision.isRemoval)
+    WHERE id = \(revision.record) AND revision = \(revision.number - 1)
     """
   }
 

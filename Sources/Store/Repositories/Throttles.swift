@@ -28,6 +28,7 @@ extension Reader {
 extension Writer {
   public func save(_ throttle: ThrottleRow) throws { try run(Statements.save(throttle)) }
   public func clearThrottle(_ key: String) throws { try run(Statements.clearThrottle(key)) }
+  /// Forgets what began before a moment and blocks nobody after it.
   public func deleteThrottles(before time: Timestamp) throws { try run(Statements.deleteThrottles(before: time)) }
 }
 
@@ -48,6 +49,6 @@ extension Statements {
   static func clearThrottle(_ key: String) -> SQL { "DELETE FROM throttle WHERE key = \(key)" }
 
   static func deleteThrottles(before time: Timestamp) -> SQL {
-    "DELETE FROM throttle WHERE first_at < \(time)"
+    "DELETE FROM throttle WHERE first_at < \(time) AND (blocked_until IS NULL OR blocked_until < \(time))"
   }
 }

@@ -49,7 +49,7 @@ extension Writer {
 extension Unmet {
   init(_ row: Row) throws {
     self.init(
-      initiative: try row.id("initiative"), stage: Stage(rawValue: Int(try row.integer("stage"))) ?? .need,
+      initiative: try row.id("initiative"), stage: try row.stage("stage"),
       condition: try row.text("condition"), party: try row.party("party"), reason: try row.text("reason"),
       since: try row.time("since"))
   }

@@ -46,6 +46,11 @@ public struct Row: Sendable {
 
   func flag(_ column: String) throws -> Bool { try integer(column) != 0 }
 
+  func stage(_ column: String) throws -> Stage {
+    guard let stage = Stage(rawValue: Int(try integer(column))) else { throw wrong(column, "the number of a stage") }
+    return stage
+  }
+
   func optionalBlob(_ column: String) throws -> [UInt8]? {
     switch try value(column) {
     case .null: nil

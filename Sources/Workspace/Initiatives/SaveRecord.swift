@@ -73,7 +73,7 @@ extension Change {
 
     var reading = Reading(form)
     reading.decimalSeparator = session.settings.numberStyle.decimal
-    let read = C.read(&reading, Editing(initiative, by: head?.party ?? party))
+    let read = C.read(&reading, Editing(initiative, by: head?.party ?? party, changing: head?.record))
     let content = try reading.refusing { read }
     let body = try CanonicalJSON.encode(content)
 
@@ -115,7 +115,9 @@ extension Change {
           record: head.record, present: head.digest, author: head.author, at: head.at,
           changes: FactChange.between(old, present.facts(wording)),
           fields: Form(
-            present.form(Editing(initiative, by: head.party ?? .communications)).map { ($0.name, $0.value) }),
+            present.form(Editing(initiative, by: head.party ?? .communications, changing: head.record)).map {
+              ($0.name, $0.value)
+            }),
           isRemoved: head.isRemoval))
     }
     return try conflict(type)

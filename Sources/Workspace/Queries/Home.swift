@@ -1,7 +1,7 @@
 public import Documents
 import Journey
 public import Partnership
-public import Store
+import Store
 
 /// What the home page answers: what waits for me, what waits for others, since when.
 public struct Home: Sendable {

@@ -1,7 +1,7 @@
 public import Documents
 public import Journey
 public import Partnership
-public import Store
+import Store
 
 /// One initiative for one person: what there is, who the people in it are, and what this person may do.
 public struct InitiativeView: Sendable {

@@ -1,6 +1,6 @@
 public import Documents
-import Partnership
-public import Store
+public import Partnership
+import Store
 
 /// One page of the list of initiatives.
 public struct Listing: Sendable {
