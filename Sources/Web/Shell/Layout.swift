@@ -52,7 +52,8 @@ struct Layout {
 
   private var demoBanner: HTML {
     """
-    <p class="banner">This is a demonstration: the people are made up, and anybody can sign in as any of them.</p>
+    <aside class="banner" aria-label="Demonstration"><p>This is a demonstration: the people are made up, and anybody \
+    can sign in as any of them.</p></aside>
 
     """
   }
