@@ -6,6 +6,17 @@ enum Features {
     [
       Files(),
       Health(),
+      Account(workspace: workspace),
+      SetUp(workspace: workspace),
+      FirstPage(workspace: workspace),
+      Initiatives(workspace: workspace),
+      NewNeed(workspace: workspace),
+      AnswerByLink(workspace: workspace),
+      People(workspace: workspace),
+      OrganisationSettings(workspace: workspace),
+      InitiativePages(workspace: workspace),
+      StagePages(workspace: workspace),
+      RecordPages(workspace: workspace),
     ]
   }
 }
