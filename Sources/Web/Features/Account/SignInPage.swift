@@ -15,8 +15,10 @@ struct SignInPage {
     <h1>Sign in</h1>
     <p class="lead">Communications, IT and HR take one need from first ask to a signed decision, on one page.</p>
     \(HTML.when(!doors.isEmpty, demo))<section>\(HTML.when(!doors.isEmpty, "<h2>With an address and a password</h2>"))
-    \(form)<p class="small">No account, or the password is lost? An administrator adds accounts and resets passwords.</p>
-    <p class="small">You were sent a link and asked for an answer? Open the link itself. It needs no account.</p></section>
+    \(form)<p class="small">No account, or the password is lost? An administrator adds accounts and resets \
+    passwords.</p>
+    <p class="small">You were sent a link and asked for an answer? Open the link itself. It needs no \
+    account.</p></section>
     """
   }
 

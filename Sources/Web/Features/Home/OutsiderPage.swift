@@ -9,8 +9,8 @@ struct OutsiderPage {
   var html: HTML {
     """
     <h1>Tandem at \(session.settings.name)</h1>
-    <p class="lead">Here Communications, IT and HR take one need from first ask to a signed decision, and from there to \
-    a measured result.</p>
+    <p class="lead">Here Communications, IT and HR take one need from first ask to a signed decision, and from there \
+    to a measured result.</p>
     \(HTML.when(session.actor.roles.contains(.administrator), administrator, else: employee))
     """
   }
@@ -19,8 +19,8 @@ struct OutsiderPage {
     """
     <p>Your account belongs to no party, so it shows no initiatives. What is decided for all staff is announced to all \
     staff.</p>
-    <p>You work in Communications, IT or HR, and were told to look here? Then ask an administrator to enter you in your \
-    party.</p>
+    <p>You work in Communications, IT or HR, and were told to look here? Then ask an administrator to enter you in \
+    your party.</p>
     <p><a href="\(Place.account.path)">My account</a>: your name, your address and your password.</p>
     """
   }

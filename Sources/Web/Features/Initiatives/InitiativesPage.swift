@@ -48,6 +48,7 @@ struct InitiativesPage {
 
   private var filter: HTML {
     let state = FormState("filter", query)
+    let tracks = Track.allCases.map { Choice($0.rawValue, $0.title) }
     return """
       <form method="get" action="\(Place.initiatives.path)" class="filter" role="search">
       \(FilterField(words: "q", "Words", state).html)\
@@ -55,7 +56,7 @@ struct InitiativesPage {
       \(FilterField("standing", "Standing", state, all: "Any standing", Standing.allCases.map {
         Choice($0.rawValue, $0.title)
       }).html)\
-      \(FilterField("track", "Track", state, all: "Any track", Track.allCases.map { Choice($0.rawValue, $0.title) }).html)\
+      \(FilterField("track", "Track", state, all: "Any track", tracks).html)\
       \(FilterField("party", "Waits for", state, all: "Anybody", owing).html)\
       <p class="actions"><button>Show</button>\
       \(HTML.when(isFiltered, "<a class=\"button quiet\" href=\"\(Place.initiatives.path)\">Show all</a>"))</p>

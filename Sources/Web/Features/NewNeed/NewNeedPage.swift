@@ -35,7 +35,8 @@ struct NewNeedPage {
     account: “Yes”, “Yes, if…” or “Not now, because…”.</li></ul>
     <p>Nothing is decided by sending this, and every answer can be changed afterwards.</p></section>
     <section><h2>Half a sentence will do</h2>
-    <p>“Nothing yet” is an answer. So is “I do not know”. What is missing comes out in the first conversation.</p></section>
+    <p>“Nothing yet” is an answer. So is “I do not know”. What is missing comes out in the first \
+    conversation.</p></section>
     """
   }
 

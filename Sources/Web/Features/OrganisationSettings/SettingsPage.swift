@@ -17,11 +17,12 @@ struct SettingsPage {
     """
     <h1>Settings</h1>
     <p class="lead">What \(settings.name) decides once for all its initiatives.</p>
-    <div class="columns"><div>\(HTML.when(view.mayManage, form, else: SettingsFacts(settings: settings, people: view.people).html))
-    </div><aside>\(hats)\(HTML.when(!view.mayManage, "<p class=\"small\">An administrator changes the settings.</p>"))\
+    <div class="columns"><div>\(HTML.when(view.mayManage, form, else: facts))</div><aside>\(hats)\(HTML.when(!view.mayManage, "<p class=\"small\">An administrator changes the settings.</p>"))\
     </aside></div>
     """
   }
+
+  private var facts: HTML { SettingsFacts(settings: settings, people: view.people).html }
 
   private var form: HTML {
     let form = SettingsForm(settings: settings, members: members)
@@ -49,7 +50,7 @@ struct SettingsPage {
   private var overtaken: HTML {
     """
     <section class="notice"><h2>As somebody else saved it meanwhile</h2>\
-    \(SettingsFacts(settings: settings, people: view.people).html)\
+    \(facts)\
     <p>Below is what you typed. Saving it replaces the above.</p></section>
 
     """
@@ -67,13 +68,13 @@ struct SettingsPage {
     let sentences = missing.map { party -> HTML in
       let wearer = party.understudy ?? .it
       return """
-        <p>There is no party called \(party.title) here, so \(PartyMark(wearer).html) wears its hat: what \(party.title) \
-        would owe, \(wearer.title) owes, and its sign-off counts for both.</p>
+        <p>There is no party called \(party.title) here, so \(PartyMark(wearer).html) wears its hat: what \
+        \(party.title) would owe, \(wearer.title) owes, and its sign-off counts for both.</p>
         """
     }
     return """
       <section><h2>Who wears which hat</h2>\
-      \(HTML.when(missing.isEmpty, "<p>Security and Data protection are parties of their own. Nobody wears two hats.</p>"))\
+      \(HTML.when(missing.isEmpty, "<p>Security and Data protection are parties here. Nobody wears two hats.</p>"))\
       \(sentences)\
       \(HTML.when(!settings.parties.contains(.sponsor), sponsor))</section>
 

@@ -42,7 +42,7 @@ struct People: Feature {
     routes.post(PeopleRoute.erasure(.any), may: .managePeople) { request in
       let id = try request.id(PersonID.self)
       try await workspace.eraseName(of: id, as: try request.session)
-      return .redirect(to: PeopleRoute.person(id).path.done(.removed))
+      return .redirect(to: PeopleRoute.person(id).path.done(.changed))
     }
   }
 

@@ -53,7 +53,8 @@ struct PersonPage {
       <p>A reset gives a one-time password and ends their sessions. They sign nothing off for 24 hours.</p>
       \(PostForm.button("Reset the password", to: PeopleRoute.password(person.id).path))</section>
       <section><h2>No longer here?</h2>
-      <p>A closed account cannot sign in. What the person wrote and signed stays, and the account can be opened again.</p>
+      <p>A closed account cannot sign in. What the person wrote and signed stays, and the account can be opened \
+      again.</p>
       \(closing("yes", "Close the account"))</section>
       """
   }
@@ -61,7 +62,8 @@ struct PersonPage {
   private var closedAccount: HTML {
     """
     <section><h2>Back again?</h2>
-    <p>An account that is opened again has its old password and rights.</p>\(closing("no", "Open the account again"))</section>
+    <p>An account that is opened again has its old password and rights.</p>
+    \(closing("no", "Open the account again"))</section>
     \(HTML.when(!isErased, erasure))
     """
   }
@@ -74,8 +76,9 @@ struct PersonPage {
     """
     <section><h2>Erase the name</h2>
     <details><summary>This cannot be undone</summary>
-    <p>Name and address go; “A former member” stands in their place everywhere. What was written and signed stays, with \
-    its party.</p>\(PostForm.button("Erase name and address", to: PeopleRoute.erasure(person.id).path))</details></section>
+    <p>Name and address go; “A former member” stands in their place everywhere. What was written and signed stays, \
+    with its party.</p>
+    \(PostForm.button("Erase name and address", to: PeopleRoute.erasure(person.id).path))</details></section>
     """
   }
 }
