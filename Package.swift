@@ -58,10 +58,12 @@ let workspace: [Target] = [
       name: "Tandem",
       dependencies: [
         "Web", "Workspace", "Journey", "Partnership", "Store", "Documents", arguments, hummingbird, logging, lifecycle,
+        nio,
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "TandemTests", dependencies: ["Tandem", "Workspace", "Partnership", "Store", "Documents"],
+      name: "TandemTests",
+      dependencies: ["Tandem", "Workspace", "Partnership", "Store", "Documents", arguments, logging],
       swiftSettings: strict),
   ],
 ].flatMap { $0 }

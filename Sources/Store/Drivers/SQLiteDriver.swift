@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// SQLite by GRDB: a pool of readers beside one writer (WAL), and every acknowledged write on the disk
 /// (`synchronous=FULL`).
@@ -15,6 +16,7 @@ public final class SQLiteDriver: Driver {
   public let path: String
   private let pool: DatabasePool
   private let lock: FileLock?
+  private let isClosed = Mutex(false)
 
   /// Opens or makes the file, and brings its form up to date when `access` is exclusive.
   /// - Throws: `StoreError` with a message for the person who hosts the file.
@@ -83,9 +85,13 @@ public final class SQLiteDriver: Driver {
     do {
       return try await pool.read { db in
         let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-        let keys = try GRDB.Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "a broken reference: \($0)" }
-        return lines + keys
+        // References can be followed only where the pages are sound.
+        guard lines.isEmpty else { return lines }
+        return try GRDB.Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "a broken reference: \($0)" }
       }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      // Some damage stops even the check, which is an answer, too.
+      return [error.message ?? "the file is malformed"]
     } catch {
       throw SQLiteErrors.translate(error, path: path)
     }
@@ -97,6 +103,13 @@ public final class SQLiteDriver: Driver {
   }
 
   public func close() {
+    // A closed connection cannot be asked anything, not even to close.
+    guard
+      isClosed.withLock({ closed in
+        defer { closed = true }
+        return !closed
+      })
+    else { return }
     // The pool closes its readers last, and a reader cannot work the log into the file, so that is done first. Where
     // somebody else still reads, the log simply stays.
     try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

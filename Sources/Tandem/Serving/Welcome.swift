@@ -21,7 +21,7 @@ struct Welcome {
     guard let setUpToken else { return [begin, "Sign in with your e-mail address and password."] }
     return [
       begin, "Nobody has an account yet. Set the organisation up with this link, which works once:",
-      WebApplication.setUpAddress(address, token: setUpToken),
+      "\(address.origin)/set-up/\(setUpToken)",
     ]
   }
 }
