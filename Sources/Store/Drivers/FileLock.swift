@@ -21,7 +21,8 @@ public final class FileLock: Sendable {
       }
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let holder = (try? String(contentsOfFile: lockPath, encoding: .utf8))?  // Only to name the process; the refusal stands without.
+      // Only to name the process; the refusal stands without.
+      let holder = try? String(contentsOfFile: lockPath, encoding: .utf8)
         .trimmingCharacters(in: .whitespacesAndNewlines)
       Glibc.close(descriptor)
       throw StoreError.inUse(path: path, process: holder.flatMap { $0.isEmpty ? nil : $0 })

@@ -9,6 +9,9 @@ enum Samples {
   static let morning = Timestamp(seconds: 1_788_336_000)
   static let today = morning.day
 
+  /// As long as a salt has to be.
+  static let salt = Array(UInt8(1)...16)
+
   static func later(_ seconds: Int64) -> Timestamp { morning.adding(seconds: seconds) }
 
   static func id<S>(_ text: String, of: S.Type = S.self) -> ID<S> {
@@ -67,6 +70,6 @@ extension Writer {
   func note(_ text: String, kind: String = "test", on initiative: InitiativeID? = nil) throws -> JournalEntry {
     try append(
       initiative, kind: kind, person: Samples.id("author"), party: .hr, at: Samples.morning,
-      salt: Array(text.utf8.prefix(16)), body: "{\"text\":\"\(text)\"}")
+      salt: Samples.salt, body: "{\"text\":\"\(text)\"}")
   }
 }
