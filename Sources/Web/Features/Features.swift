@@ -17,6 +17,15 @@ enum Features {
       InitiativePages(workspace: workspace),
       StagePages(workspace: workspace),
       RecordPages(workspace: workspace),
+      Team(workspace: workspace),
+      TrackChoice(workspace: workspace),
+      SignedInAnswer(workspace: workspace),
+      Passing(workspace: workspace),
+      Waivers(workspace: workspace),
+      SigningOff(workspace: workspace),
+      StandingChanges(workspace: workspace),
+      DecisionBrief(workspace: workspace),
+      InitiativeJournal(workspace: workspace),
     ]
   }
 }

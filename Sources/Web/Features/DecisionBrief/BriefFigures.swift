@@ -1,0 +1,107 @@
+import BusinessCase
+import Charts
+import Documents
+import Journey
+import Markup
+import Partnership
+
+/// Value and cost as intervals on one scale. Benefits that release cash and those that do not stay apart.
+struct BriefFigures {
+  let initiative: Initiative
+
+  private var formats: Formats { initiative.settings.formats }
+  private var currency: Currency { initiative.settings.currency }
+
+  var html: HTML {
+    guard let appraisal = initiative.appraisal else {
+      return "<section><h2>Value and cost</h2><p>Nothing has been estimated.</p></section>\n"
+    }
+    let rows = Self.rows(appraisal)
+    let axis = Axis.covering(values: rows.flatMap { [$0.low, $0.high] })
+    let years = appraisal.horizon.years
+    return """
+      <section><h2>Value and cost</h2>
+      <table class="estimates"><caption class="small">Over \(years) \(years == 1 ? "year" : "years"), 90 % ranges. The ring \
+      is the expected value; left of the line is money spent.</caption>
+      <thead><tr><th scope="col">What</th><th scope="col">Range</th><th scope="col" class="n">In figures</th></tr></thead>
+      <tbody>\(rows.html { row($0, axis) })</tbody></table>
+      \(losses(appraisal.riskLoss))\(notes(appraisal))</section>
+
+      """
+  }
+
+  /// A total as a range; costs below zero.
+  struct Row {
+    let title: String
+    let note: String
+    let low: Double
+    let mean: Double
+    let high: Double
+    let precision: Precision
+    let isApproximate: Bool
+
+    fileprivate init(_ title: String, _ note: String, _ total: Total, negated: Bool = false) {
+      let shown = total.interval.rounded
+      (self.title, self.note) = (title, note)
+      (low, high) = negated ? (-shown.high, -shown.low) : (shown.low, shown.high)
+      mean = (negated ? -1 : 1) * total.precision.rounded(total.mean)
+      precision = total.precision
+      isApproximate = total.isApproximate
+    }
+  }
+
+  /// What the case adds up to; totals without a line are left out.
+  static func rows(_ appraisal: AppraisalSummary) -> [Row] {
+    var rows: [Row] = []
+    if appraisal.nonCash.lineCount > 0 {
+      rows.append(Row("Benefits that release no cash", "time, quality, safety; in no total", appraisal.nonCash))
+    }
+    if appraisal.cashReleasing.lineCount > 0 {
+      rows.append(Row("Benefits that release cash", "money no longer spent, or coming in", appraisal.cashReleasing))
+    }
+    if appraisal.costs.lineCount > 0 {
+      let note =
+        appraisal.hasPeopleCosts ? "people's time included" : "nothing for people's time, training or moderation"
+      rows.append(Row("Costs", note, appraisal.costs, negated: true))
+    }
+    if appraisal.cashReleasing.lineCount > 0, appraisal.costs.lineCount > 0 {
+      rows.append(Row("Cash in the end", "cash-releasing benefits less costs, before risks", appraisal.netCash))
+    }
+    return rows
+  }
+
+  private func row(_ row: Row, _ axis: Axis) -> HTML {
+    let words = (row.isApproximate ? "about " : "") + formats.money(from: row.low, to: row.high, currency)
+    let bar = RangeBar(
+      low: row.low, middle: row.mean, high: row.high, axis: axis,
+      label: "\(words), expected \(formats.money(row.mean, currency))")
+    return """
+      <tr><th scope="row">\(row.title)<small>\(row.note)</small></th><td>\(bar.svg)</td>\
+      <td class="n figure">\(words)</td></tr>
+
+      """
+  }
+
+  private func losses(_ loss: RiskLoss) -> HTML {
+    let count = loss.riskCount
+    guard count > 0 else { return "<p>No risk has been estimated, so the worst loss is not known.</p>\n" }
+    let names = initiative.records[Risk.self].map { "“\($0.title)”" }.joined(separator: ", ")
+    let worst = formats.money(loss.precision.rounded(loss.worstIfAny), currency)
+    let perYear = formats.money(loss.precision.rounded(loss.expectedPerYear), currency)
+    return """
+      <p>\(count == 1 ? "One risk" : "\(count) risks"): <span dir="auto">\(names)</span>. Expected loss about \(perYear) a year; \
+      when something goes wrong, in 19 of 20 cases less than \(worst).</p>
+
+      """
+  }
+
+  private func notes(_ appraisal: AppraisalSummary) -> HTML {
+    let left = appraisal.leftOut.map { line in
+      (RecordID(line.id).map(initiative.wording.titles) ?? "a line", line.message)
+    }
+    return """
+      \(HTML.when(!appraisal.hasPeopleCosts, "<p class=\"note\">No cost for people is counted. Most of such projects is people and process, so this case is too cheap.</p>\n"))\
+      \(HTML.when(!left.isEmpty, "<p class=\"small\">\(left.html { "“<span dir=\"auto\">\($0.0)</span>”: \($0.1) " })</p>\n"))
+      """
+  }
+}

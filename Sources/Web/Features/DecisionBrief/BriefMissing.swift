@@ -1,0 +1,53 @@
+import Documents
+import Journey
+import Markup
+import Partnership
+import Workspace
+
+/// What still stands between this page and a decision that all parties stand behind.
+struct BriefMissing {
+  let view: InitiativeView
+
+  private var initiative: Initiative { view.initiative }
+
+  /// The open conditions of all stages up to the decision.
+  private var open: [Assessment] {
+    initiative.wholeTrack.filter { $0.stage <= .decision && !$0.isMet }
+  }
+
+  var html: HTML {
+    guard initiative.course.standing.isOpen else { return standing }
+    let isDecided = initiative.course.passages.contains { $0.passage.stage == .decision }
+    guard !open.isEmpty else {
+      return HTML.when(!isDecided, "<p class=\"note good\">Nothing is missing: the decision can be passed.</p>\n")
+    }
+    let words = isDecided ? "Decided, and since then open again" : "This is not decided yet. Still missing"
+    return """
+      <section class="missing"><h2>\(words)</h2><ul>\(grouped.html(line))</ul></section>
+
+      """
+  }
+
+  private var standing: HTML {
+    guard let change = initiative.course.stands?.change, change.standing != .completed else { return .empty }
+    let day = change.lookAgain.map { " To be looked at again on \(initiative.settings.formats.day($0))." } ?? ""
+    return
+      "<p class=\"note\"><strong>\(change.standing.title).</strong> <span dir=\"auto\">\(change.reason)</span>\(day)</p>\n"
+  }
+
+  private var grouped: [(party: Party, conditions: [Assessment])] {
+    Set(open.map(\.owing)).sorted().map { party in (party, open.filter { $0.owing == party }) }
+  }
+
+  private func line(_ group: (party: Party, conditions: [Assessment])) -> HTML {
+    """
+    <li>\(PartyMark(group.party).html) <span>\(group.conditions.map { told($0) }.joined(separator: "; "))</span></li>
+
+    """
+  }
+
+  private func told(_ assessment: Assessment) -> String {
+    guard let hat = assessment.hat else { return assessment.title.lowercasedFirst }
+    return "\(assessment.title.lowercasedFirst) (for \(hat.title))"
+  }
+}

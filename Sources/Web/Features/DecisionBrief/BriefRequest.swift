@@ -1,0 +1,89 @@
+import BusinessCase
+import Documents
+import Journey
+import Markup
+import Partnership
+
+/// The request: amount, date, worst loss, cost of waiting. It is what a sponsor reads first, and perhaps only.
+struct BriefRequest {
+  let initiative: Initiative
+
+  private var formats: Formats { initiative.settings.formats }
+  private var currency: Currency { initiative.settings.currency }
+
+  var html: HTML {
+    """
+    <section class="request" aria-labelledby="request"><h2 id="request">\(title)</h2>
+    <p class="sentence" dir="auto">\(sentence)</p>
+    <dl class="asks">\(ask("Amount", amount.figure, amount.note))\(ask("Date", date.figure, date.note))\
+    \(ask("Worst loss", worst.figure, worst.note))\(ask("Cost of waiting", waiting.figure, waiting.note))</dl>
+    </section>
+
+    """
+  }
+
+  private func ask(_ label: String, _ figure: String, _ note: String) -> HTML {
+    "<div><dt>\(label)</dt><dd><strong class=\"figure\">\(figure)</strong><small dir=\"auto\">\(note)</small></dd></div>\n"
+  }
+
+  private var title: String { initiative.decision == nil ? "What is wanted" : "The request" }
+
+  private var sentence: String {
+    guard let decision = initiative.decision else {
+      return initiative.need?.outcome.firstSentence ?? "The need has not been written down."
+    }
+    guard let option = initiative.records.find(decision.choice, PlatformOption.self) else {
+      return "The option that was chosen has been taken away since."
+    }
+    return "\(option.title). \(option.content.route.title)."
+  }
+
+  private var amount: (figure: String, note: String) {
+    guard let cost = initiative.exposure.cost, let appraisal = initiative.appraisal else {
+      return ("not known", "No cost has been estimated yet.")
+    }
+    let range = CaseWords.range(appraisal.costs, formats, currency)
+    let years = appraisal.horizon.years
+    let people = appraisal.hasPeopleCosts ? "" : " Nothing in it is for people's time."
+    return ("up to \(formats.money(cost))", "\(range) over \(years) \(years == 1 ? "year" : "years").\(people)")
+  }
+
+  private var date: (figure: String, note: String) {
+    let wanted = initiative.need?.wantedBy
+    guard let date = initiative.exposure.date else { return ("not fixed", "Nobody has named a day.") }
+    guard initiative.decision != nil else { return (formats.day(date), "Wanted by then.") }
+    guard let wanted else { return (formats.day(date), "Ready by then.") }
+    if wanted == date { return (formats.day(date), "Ready by then, as wanted.") }
+    return (formats.day(date), "Ready by then; wanted by \(formats.day(wanted)).")
+  }
+
+  private var worst: (figure: String, note: String) {
+    guard let worst = initiative.exposure.worstLoss, let loss = initiative.appraisal?.riskLoss else {
+      return ("not known", "No risk has been estimated yet.")
+    }
+    let chance = min(99, max(1, (loss.chanceOfAny * 100).rounded()))
+    return (
+      "up to \(formats.money(worst))",
+      "In about \(formats.number(chance)) of 100 futures something goes wrong; in 19 of 20 of those the loss stays below this."
+    )
+  }
+
+  private var waiting: (figure: String, note: String) {
+    guard let waiting = initiative.decision?.waiting, !waiting.isEmpty else {
+      return ("not known", "Nobody has said yet what waiting costs.")
+    }
+    // A short answer is the figure itself; a longer one needs the room of a note.
+    return waiting.count <= 28 ? (waiting, "") : ("See below", waiting)
+  }
+}
+
+extension String {
+  /// Up to the first full stop, or the first line.
+  fileprivate var firstSentence: String {
+    let line = split(whereSeparator: \.isNewline).first.map(String.init) ?? self
+    guard let end = line.firstRange(of: ". ") else { return line }
+    return String(line[..<end.upperBound]).trimmed
+  }
+
+  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
+}

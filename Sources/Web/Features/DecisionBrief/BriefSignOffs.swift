@@ -1,0 +1,64 @@
+import Documents
+import Journey
+import Markup
+import Partnership
+import Workspace
+
+/// Who signed off what, within which bounds, and what was set aside.
+struct BriefSignOffs {
+  let view: InitiativeView
+
+  private var initiative: Initiative { view.initiative }
+  private var formats: Formats { initiative.settings.formats }
+
+  var html: HTML {
+    guard initiative.decision != nil else { return .empty }
+    return """
+      <section><h2>Who stands behind it</h2><div class="scroll"><table class="grid signers">
+      <thead><tr><th scope="col">Party</th><th scope="col">Who, when</th><th scope="col">State</th>\
+      <th scope="col">Bounds and words</th></tr></thead>
+      <tbody>\(DecisionGate.signers(of: initiative).html(row))</tbody></table></div>\(waivers)</section>
+
+      """
+  }
+
+  private func row(_ party: Party) -> HTML {
+    let hats = initiative.parties.hats(of: party).dropFirst().map(\.title).joined(separator: ", ")
+    let head: HTML = """
+      <th scope="row">\(PartyMark(party).html)\(HTML.when(!hats.isEmpty, "<small>also for \(hats)</small>"))</th>
+      """
+    guard let signOff = initiative.course.signOff(of: party) else {
+      return "<tr>\(head)<td></td><td>not signed</td><td></td></tr>\n"
+    }
+    let statement = signOff.statement
+    return """
+      <tr>\(head)<td><span dir="auto">\(view.name(signOff.person))</span><small>\
+      \(DateText.day(view.session.settings.day(at: signOff.at), formats))</small></td>\
+      <td>\(state(initiative.state(of: signOff)))</td>\
+      <td>\(SignOffWords.bounds(statement.bounds, formats))\
+      \(HTML.when(!statement.words.isEmpty, " <span dir=\"auto\">“\(statement.words)”</span>"))</td></tr>
+
+      """
+  }
+
+  private func state(_ state: SignOffState) -> HTML {
+    switch state {
+    case .current(let since):
+      "<strong>stands</strong>\(HTML.when(!since.isEmpty, "<small>\(since.count == 1 ? "1 change" : "\(since.count) changes") within bounds</small>"))"
+    case .stale(let words): "<strong>stale</strong><small dir=\"auto\">\(words.first ?? "")</small>"
+    case .withdrawn: "taken back"
+    }
+  }
+
+  private var waivers: HTML {
+    let inForce = initiative.course.waivers.filter(\.isInForce)
+    return HTML.when(
+      !inForce.isEmpty,
+      """
+      <p class="small">Set aside with a waiver: \(inForce.html { waiver in
+        "\(waiver.proposal.conditions.map { WaiverEntry.title(of: $0).lowercasedFirst }.joined(separator: ", ")) <span dir=\"auto\">(\(waiver.proposal.reason))</span> "
+      })</p>
+
+      """)
+  }
+}
