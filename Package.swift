@@ -27,6 +27,8 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -50,7 +52,9 @@ let workspace: [Target] = [
   module(
     "Web",
     [
-      "Workspace", "Journey", "Partnership", "Documents", "BusinessCase", "Markup", "Charts", hummingbird, logging, nio,
+      "Workspace", "Journey", "Partnership", "Documents", "BusinessCase", "Markup", "Charts", hummingbird,
+      hummingbirdCore,
+      httpTypes, logging, nio,
     ],
     resources: [.embedInCode("Public")], testing: [.product(name: "NIOEmbedded", package: "swift-nio")]),
   [
@@ -71,6 +75,7 @@ let workspace: [Target] = [
 let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
   .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

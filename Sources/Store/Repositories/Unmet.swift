@@ -12,7 +12,7 @@ extension Reader {
     try rows(Statements.unmet(owedBy: party, limit: limit)).map { (try Unmet($0), try $0.text("title")) }
   }
 
-  /// What others owe, the oldest first, with the initiatives' titles.
+  /// What others owe on initiatives that a party brought or speaks on, the oldest first, with the initiatives' titles.
   public func unmet(notOwedBy party: Party, limit: Int) throws -> [(unmet: Unmet, title: String)] {
     try rows(Statements.unmet(notOwedBy: party, limit: limit)).map { (try Unmet($0), try $0.text("title")) }
   }
@@ -69,7 +69,12 @@ extension Statements {
   }
 
   static func unmet(notOwedBy party: Party, limit: Int) -> SQL {
-    "\(unmetWithTitles()) WHERE u.party <> \(party) ORDER BY u.since, u.initiative, u.condition LIMIT \(limit)"
+    """
+    \(unmetWithTitles()) WHERE u.party <> \(party)
+      AND (i.brought_by = \(party)
+        OR EXISTS (SELECT 1 FROM representative r WHERE r.initiative = u.initiative AND r.party = \(party)))
+    ORDER BY u.since, u.initiative, u.condition LIMIT \(limit)
+    """
   }
 
   static func unmetCount(owedBy party: Party) -> SQL {
