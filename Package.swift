@@ -31,6 +31,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -62,7 +63,7 @@ let workspace: [Target] = [
       name: "Tandem",
       dependencies: [
         "Web", "Workspace", "Journey", "Partnership", "Store", "Documents", arguments, hummingbird, logging, lifecycle,
-        nio,
+        nio, signals,
       ],
       swiftSettings: strict),
     .testTarget(

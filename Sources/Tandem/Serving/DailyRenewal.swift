@@ -12,8 +12,8 @@ struct DailyRenewal: Service {
   /// was suspended.
   static let interval: Duration = .seconds(300)
 
-  func run() async throws {
-    try await cancelWhenGracefulShutdown {
+  func run() async {
+    await cancelWhenGracefulShutdown {
       var last: Day?
       while !Task.isCancelled {
         do {

@@ -3,6 +3,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import Web
+import UnixSignals
 import Workspace
 
 /// Everything that happens between `tandem serve` and its end.
