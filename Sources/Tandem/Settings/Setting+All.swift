@@ -45,7 +45,7 @@ extension Setting where Value == Bool {
   static var trustProxy: Setting {
     yesOrNo(
       "trust-proxy",
-      "Whether to believe X-Forwarded-For and X-Forwarded-Proto. Only behind a reverse proxy that sets them itself.")
+      "Whether to believe X-Forwarded-For about who asks. Only behind a reverse proxy that sets it itself.")
   }
 
   static var demoAnywhere: Setting {
