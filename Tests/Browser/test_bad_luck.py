@@ -50,7 +50,7 @@ def signed_in(server: Server, person: str) -> str:
 def conversation(server: Server, cookie: str) -> str:
     """The address of the first stage of an initiative that is under way."""
     listed = Client(server, cookie).get("/initiatives?standing=active")
-    return re.search(r'href="(/initiatives/[a-z0-9-]+)"', listed).group(1) + "/stages/need"
+    return re.search(r'href="(/initiatives/(?!new")[a-z0-9-]+)"', listed).group(1) + "/stages/need"
 
 
 class Writing:
