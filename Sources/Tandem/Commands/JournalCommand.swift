@@ -29,8 +29,8 @@ struct JournalCommand: AsyncParsableCommand {
     var head: String?
 
     func run() async throws {
-      let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
       let printed = try head.map(Self.printedHead)
+      let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
       let report = try await workspace.verifyJournal(printedHead: printed)
       Output.line("\(report.entries) entries, \(report.revisions) revisions of records, \(report.manifests) manifests.")
       if let broken = report.broken { throw Failure.failed("The journal does not verify. \(broken.message)") }
