@@ -16,6 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let file = try database.file()
     let workspace = try await Workspace.open(file: file, for: .visiting)
+    defer { workspace.close() }
     let findings = try await workspace.check()
     if !findings.isEmpty { throw Failure.failed(findings.joined(separator: "\n")) }
     Output.line("Nothing is wrong with \(file).")

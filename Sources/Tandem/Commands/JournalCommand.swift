@@ -31,6 +31,7 @@ struct JournalCommand: AsyncParsableCommand {
     func run() async throws {
       let printed = try head.map(Self.printedHead)
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
+      defer { workspace.close() }
       let report = try await workspace.verifyJournal(printedHead: printed)
       Output.line("\(report.entries) entries, \(report.revisions) revisions of records, \(report.manifests) manifests.")
       if let broken = report.broken { throw Failure.failed("The journal does not verify. \(broken.message)") }
@@ -73,6 +74,7 @@ struct JournalCommand: AsyncParsableCommand {
         return id
       }
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
+      defer { workspace.close() }
       try await workspace.exportJournal(of: id) { Output.line($0) }
     }
   }
@@ -95,6 +97,7 @@ struct JournalCommand: AsyncParsableCommand {
 
     func run() async throws {
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
+      defer { workspace.close() }
       let entry = try await workspace.redact(number, reason: reason)
       Output.line("The words of entry \(number) are erased; entry \(entry.number) says so.")
     }

@@ -33,6 +33,7 @@ struct UserCommand: AsyncParsableCommand {
 
     func run() async throws {
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
+      defer { workspace.close() }
       let form = Form([
         ("name", name), ("email", email), ("party", party ?? ""), ("administrator", administrator ? "on" : ""),
         ("endsOn", endsOn ?? ""),
@@ -58,6 +59,7 @@ struct UserCommand: AsyncParsableCommand {
 
     func run() async throws {
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
+      defer { workspace.close() }
       let account = try await workspace.resetPassword(email: email)
       Output.line("\(account.person.email) signs in with the password \(account.password)")
       Output.error("Pass it on safely; it is not shown again. For 24 hours this person signs nothing off.")

@@ -2,8 +2,8 @@ import Hummingbird
 import Logging
 import NIOCore
 import ServiceLifecycle
-import Web
 import UnixSignals
+import Web
 import Workspace
 
 /// Everything that happens between `tandem serve` and its end.
