@@ -23,7 +23,9 @@ public enum CaseGate {
       let unowned = initiative.records[Risk.self].filter { $0.content.owner == nil }
       guard let first = unowned.first else { return .held }
       return .open(
-        unowned.count == 1 ? "“\(first.title)” has none." : "“\(first.title)” and \(unowned.count - 1) more have none.")
+        unowned.count == 1
+          ? "The risk “\(first.title)” has no owner."
+          : "The risk “\(first.title)” and \(unowned.count - 1) more have no owner.")
     },
     Condition("case-current", "The case rests on findings as they stand", owing: \.broughtBy) { initiative in
       let lines: [any AnyEntry] =

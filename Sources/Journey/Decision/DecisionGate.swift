@@ -42,11 +42,13 @@ public enum DecisionGate {
     Condition("\(party.rawValue)-signed", "\(party.title) has signed off", owing: party, tracks: Set(Track.allCases)) {
       initiative in
       guard signers(of: initiative).contains(party) else { return .notAsked }
-      guard let signOff = initiative.course.signOff(of: party) else { return .open("Not signed yet.") }
+      guard let signOff = initiative.course.signOff(of: party) else {
+        return .open("\(party.title) has not signed off yet.")
+      }
       switch initiative.state(of: signOff) {
       case .current: return .held
-      case .withdrawn: return .open("The sign-off was withdrawn.")
-      case .stale(let words): return .open("The sign-off is stale. \(words.first ?? "")")
+      case .withdrawn: return .open("\(party.title) took its sign-off back.")
+      case .stale(let words): return .open("The sign-off of \(party.title) is stale. \(words.first ?? "")")
       }
     }
   }

@@ -41,8 +41,8 @@ public enum OptionsGate {
       guard let first = silent.first else { return .held }
       return .open(
         silent.count == 1
-          ? "Nothing yet on “\(first.entry.title)”."
-          : "Nothing yet on “\(first.entry.title)” and \(silent.count - 1) more.")
+          ? "\(party.title) has not said yet what it thinks of “\(first.entry.title)”."
+          : "\(party.title) has not said yet what it thinks of “\(first.entry.title)” and \(silent.count - 1) more.")
     }
   }
 }

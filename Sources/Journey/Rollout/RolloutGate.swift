@@ -38,7 +38,8 @@ public enum RolloutGate {
       guard !asked.isEmpty else { return .notAsked }
       let answers = initiative.records[Consultation.self].filter { $0.party == party }
       let unheard = asked.first { milestone in !answers.contains { $0.content.milestone == milestone.id } }
-      return .when(unheard == nil, else: "Nothing yet on “\(unheard?.title ?? "")”.")
+      return .when(
+        unheard == nil, else: "\(party.title) is consulted on “\(unheard?.title ?? "")” and has not answered yet.")
     }
   }
 }

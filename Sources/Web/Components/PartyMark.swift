@@ -12,6 +12,14 @@ struct PartyMark {
     self.words = words ?? party.title
   }
 
+  /// The letter alone, for the head of a narrow column; the name is there for those who listen.
+  var letter: HTML {
+    """
+    <span class="party" data-party="\(party.rawValue)" data-letter="\(party.letter)" title="\(words)">\
+    <span class="unseen">\(words)</span></span>
+    """
+  }
+
   var html: HTML {
     "<span class=\"party\" data-party=\"\(party.rawValue)\" data-letter=\"\(party.letter)\">\(words)</span>"
   }

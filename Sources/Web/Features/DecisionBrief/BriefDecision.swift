@@ -23,7 +23,7 @@ struct BriefDecision {
   private var provisos: [HTML] {
     initiative.records[Proviso.self].map { entry in
       """
-      \(PartyMark(entry.content.owes).html) <span dir="auto">\(entry.content.words)</span>\
+      \(PartyMark(entry.content.owes, "\(entry.content.owes.title):").html) <span dir="auto">\(entry.content.words)</span>\
       \(HTML.with(entry.content.by) { " <small>until \(DateText.day($0, formats))</small>" })
       """
     }
@@ -31,7 +31,7 @@ struct BriefDecision {
 
   private var reservations: [HTML] {
     initiative.records[Reservation.self].map { entry in
-      "\(PartyMark(entry.party).html) <span dir=\"auto\">\(entry.content.words)</span>"
+      "\(PartyMark(entry.party, "\(entry.party.title):").html) <span dir=\"auto\">\(entry.content.words)</span>"
     }
   }
 

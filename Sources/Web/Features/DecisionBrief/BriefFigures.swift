@@ -96,12 +96,28 @@ struct BriefFigures {
   }
 
   private func notes(_ appraisal: AppraisalSummary) -> HTML {
-    let left = appraisal.leftOut.map { line in
-      (RecordID(line.id).map(initiative.wording.titles) ?? "a line", line.message)
+    """
+    \(HTML.when(!appraisal.hasPeopleCosts, "<p class=\"note\">No cost for people is counted. Most of such projects is people and process, so this case is too cheap.</p>\n"))\
+    \(HTML.when(!appraisal.leftOut.isEmpty, left(appraisal.leftOut)))
+    """
+  }
+
+  /// The lines that are in no total, each with its own range: what is not money counts all the same.
+  private func left(_ lines: [AppraisalSummary.LeftOut]) -> HTML {
+    let told = lines.map { line -> HTML in
+      guard let entry = RecordID(line.id).flatMap(initiative.records.find) else { return HTML(escaping: line.message) }
+      let range = quantity(entry)?.words(formats) ?? line.message
+      return "<span dir=\"auto\">\(entry.title)</span>, \(range)"
     }
-    return """
-      \(HTML.when(!appraisal.hasPeopleCosts, "<p class=\"note\">No cost for people is counted. Most of such projects is people and process, so this case is too cheap.</p>\n"))\
-      \(HTML.when(!left.isEmpty, "<p class=\"small\">\(left.html { "“<span dir=\"auto\">\($0.0)</span>”: \($0.1) " })</p>\n"))
-      """
+    return "<p>In no total, because not in \(currency.code): \(told.joined(separator: "; ")).</p>\n"
+  }
+
+  private func quantity(_ entry: any AnyEntry) -> Quantity? {
+    switch entry {
+    case let entry as Entry<Benefit>: entry.content.quantity
+    case let entry as Entry<Cost>: entry.content.quantity
+    case let entry as Entry<Risk>: entry.content.quantity
+    default: nil
+    }
   }
 }

@@ -41,13 +41,12 @@ struct BriefMissing {
 
   private func line(_ group: (party: Party, conditions: [Assessment])) -> HTML {
     """
-    <li>\(PartyMark(group.party).html) <span>\(group.conditions.map { told($0) }.joined(separator: "; "))</span></li>
+    <li>\(PartyMark(group.party).html) <span>\(group.conditions.map { told($0) }.joined(separator: ". ")).</span></li>
 
     """
   }
 
   private func told(_ assessment: Assessment) -> String {
-    guard let hat = assessment.hat else { return assessment.title.lowercasedFirst }
-    return "\(assessment.title.lowercasedFirst) (for \(hat.title))"
+    assessment.hat.map { "\(assessment.title) (for \($0.title))" } ?? assessment.title
   }
 }

@@ -23,7 +23,7 @@ struct BriefRequest {
   }
 
   private func ask(_ label: String, _ figure: String, _ note: String) -> HTML {
-    "<div><dt>\(label)</dt><dd><strong class=\"figure\">\(figure)</strong><small dir=\"auto\">\(note)</small></dd></div>\n"
+    "<div><dt>\(label)</dt><dd>\(HTML.when(!figure.isEmpty, "<strong class=\"figure\">\(figure)</strong>"))<small dir=\"auto\">\(note)</small></dd></div>\n"
   }
 
   private var title: String { initiative.decision == nil ? "What is wanted" : "The request" }
@@ -35,7 +35,14 @@ struct BriefRequest {
     guard let option = initiative.records.find(decision.choice, PlatformOption.self) else {
       return "The option that was chosen has been taken away since."
     }
-    return "\(option.title). \(option.content.route.title)."
+    if option.content.route == .nothing { return "\(asking) do nothing: everything stays as it is." }
+    return "\(asking) go ahead with “\(option.title)”: \(option.content.route.title.lowercasedFirst)."
+  }
+
+  /// Whether the parties have passed the decision, or ask for it.
+  private var asking: String {
+    let isPassed = initiative.course.passages.contains { $0.passage.stage == .decision }
+    return isPassed ? "It is decided to" : "We ask you to agree to"
   }
 
   private var amount: (figure: String, note: String) {
@@ -72,8 +79,7 @@ struct BriefRequest {
     guard let waiting = initiative.decision?.waiting, !waiting.isEmpty else {
       return ("not known", "Nobody has said yet what waiting costs.")
     }
-    // A short answer is the figure itself; a longer one needs the room of a note.
-    return waiting.count <= 28 ? (waiting, "") : ("See below", waiting)
+    return ("", waiting)
   }
 }
 

@@ -32,7 +32,7 @@ struct BriefSignOffs {
     }
     let statement = signOff.statement
     return """
-      <tr>\(head)<td><span dir="auto">\(view.name(signOff.person))</span><small>\
+      <tr>\(head)<td><span dir="auto">\(view.name(signOff.person))</span><small>, \
       \(DateText.day(view.session.settings.day(at: signOff.at), formats))</small></td>\
       <td>\(state(initiative.state(of: signOff)))</td>\
       <td>\(SignOffWords.bounds(statement.bounds, formats))\
@@ -44,8 +44,8 @@ struct BriefSignOffs {
   private func state(_ state: SignOffState) -> HTML {
     switch state {
     case .current(let since):
-      "<strong>stands</strong>\(HTML.when(!since.isEmpty, "<small>\(since.count == 1 ? "1 change" : "\(since.count) changes") within bounds</small>"))"
-    case .stale(let words): "<strong>stale</strong><small dir=\"auto\">\(words.first ?? "")</small>"
+      "<strong>stands</strong>\(HTML.when(!since.isEmpty, "<small>, \(since.count == 1 ? "1 change" : "\(since.count) changes") within bounds</small>"))"
+    case .stale(let words): "<strong>stale</strong><small dir=\"auto\">, \(words.first ?? "")</small>"
     case .withdrawn: "taken back"
     }
   }

@@ -28,6 +28,9 @@ struct SignedInAnswerPage {
     guard initiative.course.standing.isOpen else {
       return "<p>This initiative is \(initiative.course.standing.title.lowercased()); there is nothing to answer.</p>\n"
     }
+    guard party != initiative.broughtBy else {
+      return "<p>\(party.title) brought this need, so the others answer.</p>\n"
+    }
     guard view.may(.answer, owing: party) else { return .empty }
     return """
       <section><h2>What \(party.title) says</h2>\(before(party))

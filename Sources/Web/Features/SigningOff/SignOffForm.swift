@@ -15,31 +15,48 @@ struct SignOffForm {
   private var initiative: Initiative { view.initiative }
 
   var html: HTML {
+    // A sign-off that stands needs no renewal, so the form does not ask for one.
+    let form = HTML.when(
+      stands && refused == nil, "<details><summary>Sign again, with other bounds</summary>\(form)</details>", else: form)
+    return "<section id=\"sign-off\"><h2>\(title)</h2>\n\(form)</section>\n"
+  }
+
+  private var form: HTML {
     """
-    <section id="sign-off"><h2>\(title)</h2>
     <p>Your bounds say how far cost, date and worst loss may move before you want to be asked again. Within them your \
     sign-off stands, and every change is listed beside it. Beyond them it turns stale, for everybody to see. They begin \
     at the present figures: raise them for room, or leave one empty to leave it open.</p>
     <form method="post" action="\(InitiativeRoute.signOff(initiative.id).path)" id="\(state.id)">
     \(ErrorSummary(state).html)\(fields.html { FormField($0, state).html })\(password)\
-    \(HTML.with(manifest) { PostForm.hidden("manifest", $0.hex) })\
-    \(PostForm.hidden("seen", String(view.head?.number ?? 0)))
+    \(HTML.with(manifest) { PostForm.hidden("manifest", $0) })\(PostForm.hidden("seen", seen))
     <p class="small">This is an act of yours in Tandem, tied to your account and your password. It is not a legal \
     electronic signature.</p>
-    <p class="actions"><button>\(isRenewal ? "Renew the sign-off" : "Sign off") for \(party.title)</button></p></form></section>
+    <p class="actions"><button>\(isRenewal ? "Renew the sign-off" : "Sign off") for \(party.title)</button></p></form>
 
     """
   }
 
+  private var stands: Bool { initiative.course.signOff(of: party).map(initiative.state)?.isCurrent ?? false }
+
   private var isRenewal: Bool { initiative.course.signOff(of: party) != nil }
 
-  private var title: String { isRenewal ? "Renew the sign-off of \(party.title)" : "Sign off for \(party.title)" }
+  private var title: String {
+    if stands { return "\(party.title) has signed, and it stands" }
+    return isRenewal ? "Renew the sign-off of \(party.title)" : "Sign off for \(party.title)"
+  }
+
+  /// What was refused for another reason, a mistyped password say, keeps the state that the person has read: signing
+  /// must not slip over to a newer one that nobody has pointed out.
+  private var kept: FormState? { refused.flatMap { $0.messages("manifest").isEmpty ? $0 : nil } }
 
   /// The state that the person sees; signing another one is refused.
-  private var manifest: Digest? {
+  private var manifest: String? {
     // Encoding a manifest never fails in practice; without its digest the command asks to look again.
-    try? initiative.manifest.canonical().digest
+    kept?.form["manifest"] ?? (try? initiative.manifest.canonical().digest)?.hex
   }
+
+  /// The last entry of the journal that the person has seen.
+  private var seen: String { kept?.form["seen"] ?? String(view.head?.number ?? 0) }
 
   private var state: FormState {
     if let refused { return refused }

@@ -22,7 +22,7 @@ struct SignOffPage {
   var html: HTML {
     """
     \(InitiativeHead(view: view).html)\(changed)<div class="columns"><div>
-    <section><h2>What a sign-off covers</h2>\(covered)</section>
+    <section id="\(Self.signing)-manifest"><h2>What a sign-off covers</h2>\(covered)</section>
     \(signing)</div><aside>
     <section><h2>Who stands behind it</h2>\(SignOffStates(view: view).html)</section>
     \(withdrawal)</aside></div>

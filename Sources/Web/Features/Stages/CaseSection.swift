@@ -128,13 +128,13 @@ struct CaseSection {
     let card = RecordCard(entry, view)
     let content = entry.content
     return """
-      <tr id="\(card.anchor)"><th scope="row"><span dir="auto">\(content.name)</span><small>\(content.nature.title). raised by \
+      <tr id="\(card.anchor)"><th scope="row"><span dir="auto">\(content.name)</span><small>\(content.nature.title). Raised by \
       \(entry.party.title).\(HTML.when(!content.control.isEmpty, " Reduced by: \(content.control)"))\
       \(HTML.when(!content.today.isEmpty, " Today: \(content.today)"))\(card.change) \(card.outdated)</small></th>\
       <td class="n figure" data-label="Chance in a year">\(formats.number(content.chance, decimals: 1)) %</td>\
       <td class="n figure" data-label="Loss">\(content.quantity.range(formats))</td>\
       <td data-label="Owner">\(HTML.with(content.owner) { PartyMark($0).html })\
-      \(HTML.when(content.owner == nil, "<span class=\"missing\">nobody yet</span>"))</td></tr>
+      \(HTML.when(content.owner == nil, "<span class=\"lacking\">nobody yet</span>"))</td></tr>
 
       """
   }

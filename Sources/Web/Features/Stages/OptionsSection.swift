@@ -61,8 +61,8 @@ struct OptionsSection {
       \(HTML.when(option.isOut, " <span class=\"badge\">out</span>"))</h3>\
       <p class="small">\(entry.content.route.title)\(HTML.when(!entry.content.host.isEmpty, ", at \(entry.content.host)"))\
       \(clearance(option))</p>\(HTML(paragraphs: entry.content.description))\
-      \(HTML.when(!option.checks.isEmpty, "<ul class=\"checks\">\(option.checks.html { check($0.mustHave, $0.check, of: entry) })</ul>"))\
-      <ul class="positions">\(initiative.concerned.html { position(of: $0, on: option) })</ul>\
+      <div class="pair">\(HTML.when(!option.checks.isEmpty, "<ul class=\"checks\">\(option.checks.html { check($0.mustHave, $0.check, of: entry) })</ul>"))\
+      \(positions(on: option))</div>\
       <p>\(card.byline)</p></li>
 
       """
@@ -70,7 +70,7 @@ struct OptionsSection {
 
   private func clearance(_ option: ComparedOption) -> HTML {
     guard option.entry.content.route.needsHost else { return .empty }
-    guard let clearance = option.clearance else { return ", <span class=\"missing\">not cleared for this data</span>" }
+    guard let clearance = option.clearance else { return ", <span class=\"lacking\">not cleared for this data</span>" }
     return
       ", cleared for \(clearance.content.upTo.title.lowercasedFirst) data until \(DateText.day(clearance.content.until, formats))"
   }
@@ -93,21 +93,27 @@ struct OptionsSection {
       """
   }
 
-  private func position(of party: Party, on option: ComparedOption) -> HTML {
-    guard let position = option.position(of: party) else {
-      let mine = party == view.session.actor.party
-      return """
-        <li class="silent">\(PartyMark(party).html) <small>has not said\
-        \(HTML.when(mine, " · " + RecordCard.add("Say what \(party.title) thinks", Position.kind, view, fill: ["option": option.entry.id.text], small: true)))\
-        </small></li>
-
-        """
-    }
+  private func positions(on option: ComparedOption) -> HTML {
+    let silent = initiative.concerned.filter { option.position(of: $0) == nil }
+    let said = initiative.concerned.compactMap { option.position(of: $0) }
     return """
-      <li class="\(position.content.stance.rawValue)">\(PartyMark(party).html) <strong>\(position.content.stance.word)</strong>\
-      <small dir="auto">\(position.content.words)\(RecordCard(position, view).change)</small></li>
-
+      <ul class="positions">\(said.html(position))\
+      \(HTML.when(!silent.isEmpty, "<li class=\"silent\"><small>has not said: \(silent.html { PartyMark($0).html + " " })\(sayIt(silent, option))</small></li>"))</ul>
       """
+  }
+
+  private func position(_ entry: Entry<Position>) -> HTML {
+    """
+    <li class="\(entry.content.stance.rawValue)">\(PartyMark(entry.party).html) <strong>\(entry.content.stance.word)</strong>\
+    <small dir="auto">\(entry.content.words)\(RecordCard(entry, view).change)</small></li>
+
+    """
+  }
+
+  private func sayIt(_ silent: [Party], _ option: ComparedOption) -> HTML {
+    guard let mine = view.session.actor.party, silent.contains(mine) else { return .empty }
+    return RecordCard.add(
+      "Say what \(mine.title) thinks", Position.kind, view, fill: ["option": option.entry.id.text], small: true)
   }
 
   private var mustHaves: HTML {

@@ -34,7 +34,7 @@ struct RolloutSection {
     return """
       <table class="plain raci"><caption class="small">R does it, A answers for it, C is asked before the next gate, I is told.</caption>\
       <thead><tr><th scope="col">Milestone</th><th scope="col">Due</th>\
-      \(letters.html { "<th scope=\"col\">\(PartyMark($0).html)</th>" })</tr></thead><tbody>
+      \(letters.html { "<th scope=\"col\" class=\"letter\">\(PartyMark($0).letter)</th>" })</tr></thead><tbody>
       \(all.html { row($0, letters) })</tbody></table>
       \(RecordCard.add("Add a milestone", Milestone.kind, view))
       """
@@ -51,7 +51,7 @@ struct RolloutSection {
     let owed = mine && !answers.contains { $0.party == view.session.actor.party }
     return """
       <tr id="\(card.anchor)"><th scope="row"><span dir="auto">\(content.name)</span><small>\(content.isDone ? "done" : "")\(card.change)\
-      \(HTML.with(content.flaw) { " <span class=\"missing\">\($0)</span>" })\
+      \(HTML.with(content.flaw) { " <span class=\"lacking\">\($0)</span>" })\
       \(HTML.when(owed, " " + RecordCard.add("Answer", Consultation.kind, view, fill: ["milestone": entry.id.text], small: true)))\
       \(said)</small></th><td data-label="Due">\(DateText.day(content.due, formats))</td>\
       \(letters.html { "<td class=\"letter\" data-label=\"\($0.title)\">\(letter(content.roles[$0]))</td>" })</tr>

@@ -13,7 +13,7 @@ struct StageGate {
 
   private var initiative: Initiative { view.initiative }
   private var id: InitiativeID { initiative.id }
-  private var isHere: Bool { wholeTrack || stage == initiative.stage }
+  private var isHere: Bool { initiative.course.standing != .completed && (wholeTrack || stage == initiative.stage) }
 
   var html: HTML {
     let panel = GatePanel(lines: lines, today: initiative.today, action: isHere ? actions : elsewhere)
@@ -48,7 +48,7 @@ struct StageGate {
         "<p><a class=\"button\" href=\"\(InitiativeRoute.answer(id).path)\">Answer for \(party.title)</a></p>")
     }
     if initiative.stage >= .decision || wholeTrack, view.may(.signOff), let party = view.session.actor.party,
-      DecisionGate.signers(of: initiative).contains(party), initiative.decision != nil
+      DecisionGate.signers(of: initiative).contains(party), initiative.decision != nil, !hasSigned(party)
     {
       parts.append(
         "<p><a class=\"button quiet\" href=\"\(InitiativeRoute.signOff(id).path)\">Sign off for \(party.title)</a></p>")
@@ -58,6 +58,10 @@ struct StageGate {
       parts.append("<p class=\"small\"><a href=\"\(InitiativeRoute.waivers(id).path)\">Set a condition aside</a></p>")
     }
     return parts.joined()
+  }
+
+  private func hasSigned(_ party: Party) -> Bool {
+    initiative.course.signOff(of: party).map { initiative.state(of: $0).isCurrent } ?? false
   }
 
   private var passing: HTML {

@@ -23,7 +23,8 @@ struct Waivers: Feature {
       if let problems {
         return try await show(request, refused: FormState(WaiversPage.proposing, form, problems: problems))
       }
-      return .redirect(to: InitiativeRoute.waivers(id).path.done(.changed))
+      let waits = try await request.initiative(workspace).initiative.course.waivers.last?.isPending ?? false
+      return .redirect(to: InitiativeRoute.waivers(id).path.done(waits ? .proposed : .settled))
     }
     routes.post(InitiativeRoute.waiver(.any, 0), may: .settleWaiver) { request in
       let (id, session, form) = (try request.id(InitiativeID.self), try request.session, try await request.form())
