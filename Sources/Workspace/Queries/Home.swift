@@ -10,6 +10,8 @@ public struct Home: Sendable {
     public let title: String
     public let stage: Stage
     public let party: Party
+    /// What the gate asks, where it is a gate that asks.
+    public var asked: String?
     /// What is owed, or what is to be known.
     public let words: String
     public let since: Timestamp
@@ -47,6 +49,7 @@ extension Workspace {
         rows.map { row in
           Home.Item(
             initiative: row.unmet.initiative, title: row.title, stage: row.unmet.stage, party: row.unmet.party,
+            asked: Stages.frame(of: row.unmet.stage)?.conditions.first { $0.name == row.unmet.condition }?.title,
             words: row.unmet.reason, since: row.unmet.since)
         }
       }

@@ -1,6 +1,7 @@
 import Documents
 import Journey
 import Partnership
+import Store
 
 @testable import Workspace
 
@@ -70,5 +71,17 @@ extension Office {
   func represent(_ id: InitiativeID, as party: Party) async throws {
     let session = try await session(party)
     try await workspace.represent(session.person.id, speaks: true, on: id, as: session)
+  }
+}
+
+extension Office {
+  /// Follows the whole chain.
+  func verifyJournal() async throws {
+    try await workspace.driver.read { reader in
+      var verifier = Chain.Verifier()
+      for entry in try reader.journal(after: 0, limit: 100_000) { try verifier.take(entry) }
+      try verifier.finish()
+      guard verifier.count == (try reader.journalCount()) else { throw Missing("entries of the journal") }
+    }
   }
 }

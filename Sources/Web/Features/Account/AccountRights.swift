@@ -37,7 +37,8 @@ struct AccountRights {
     return [
       "You see all initiatives, and bring needs for \(party.title).",
       "You write and edit what \(party.title) contributes, and comment on what others wrote.",
-      "Where you speak for \(party.title) on an initiative, you answer, pass gates and sign off for it.",
+      "You answer for \(party.title) when it is asked. Where you speak for it on an initiative, you pass gates and sign "
+        + "off.",
     ] + hats.map { "The organisation has no party called \($0). \(party.title) wears that hat, and so do you." }
   }
 

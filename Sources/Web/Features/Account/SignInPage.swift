@@ -13,7 +13,7 @@ struct SignInPage {
   var html: HTML {
     """
     <h1>Sign in</h1>
-    <p class="lead">Communications, IT and HR take one need from first ask to a signed decision, on one page.</p>
+    <p class="lead">Communications, IT and HR take one need from first ask to a signed decision.</p>
     \(HTML.when(!doors.isEmpty, demo))<section>\(HTML.when(!doors.isEmpty, "<h2>With an address and a password</h2>"))
     \(form)<p class="small">No account, or the password is lost? An administrator adds accounts and resets \
     passwords.</p>
@@ -36,27 +36,25 @@ struct SignInPage {
     """
     <section><h2>Step in as one of these people</h2>
     <p>Each sees what their part allows. Start with the IT lead, or with the Communications lead.</p>
-    <ul class="doors">\(ordered.html(door))</ul></section>
+    <ul class="doors">\(Party.allCases.html { doors(PartyMark($0).html, doors.filter(of: $0)) })\
+    \(doors("No party", doors.filter(of: nil)))</ul></section>
 
     """
   }
 
-  private var ordered: [Person] {
-    Party.allCases.flatMap { party in doors.filter { $0.party == party } } + doors.filter { $0.party == nil }
+  private func doors(_ title: HTML, _ people: [Person]) -> HTML {
+    HTML.when(!people.isEmpty, "<li>\(title) <div class=\"actions\">\(people.html(door))</div></li>\n")
   }
 
   private func door(_ person: Person) -> HTML {
-    let button = PostForm.button(
+    PostForm.button(
       person.name, to: AccountRoute.demoDoor.path, "\(PostForm.hidden("person", person.id.text))\(onwards)")
-    return "<li>\(button) \(part(of: person))</li>\n"
-  }
-
-  private func part(of person: Person) -> HTML {
-    if let party = person.party { return PartyMark(party).html }
-    return HTML.when(
-      person.isAdministrator, "<span class=\"small\">accounts and settings</span>",
-      else: "<span class=\"small\">no party</span>")
   }
 
   private var onwards: HTML { HTML.with(next) { PostForm.hidden("next", $0.description) } }
+}
+
+extension [Person] {
+  /// Those of a party, or of none.
+  fileprivate func filter(of party: Party?) -> [Person] { filter { $0.party == party } }
 }

@@ -67,8 +67,8 @@ struct HomePage {
   private var mine: HTML {
     home.mine.grouped(by: \.initiative).html { group in
       """
-      <section class="entry"><h2><a href="\(InitiativeRoute.show(group[0].initiative).path)" dir="auto">\
-      \(group[0].title)</a></h2><ul class="list">\(group.html { item($0, where: $0.stage.title) })</ul></section>
+      <div class="waiting"><h2><a href="\(InitiativeRoute.show(group[0].initiative).path)" dir="auto">\
+      \(group[0].title)</a></h2><ul class="list">\(group.html { item($0, where: $0.stage.title) })</ul></div>
 
       """
     }
@@ -77,8 +77,8 @@ struct HomePage {
   private var others: HTML {
     home.others.grouped(by: \.party).html { group in
       """
-      <h3>\(PartyMark(group[0].party).html)</h3>
-      <ul class="list">\(group.html { item($0, where: $0.title) })</ul>
+      <div class="waiting"><h3>\(PartyMark(group[0].party).html)</h3>
+      <ul class="list">\(group.html { item($0, where: $0.title) })</ul></div>
 
       """
     }
@@ -91,7 +91,8 @@ struct HomePage {
   private func item(_ item: Home.Item, where place: String) -> HTML {
     let since = DateText.elapsed(since: session.settings.day(at: item.since), today: session.today)
     return """
-      <li><p><a href="\(InitiativeRoute.stage(item.initiative, item.stage).path)" dir="auto">\(item.words)</a></p>\
+      <li><p><a href="\(InitiativeRoute.stage(item.initiative, item.stage).path)" dir="auto">\(item.asked ?? item.words)</a></p>\
+      \(HTML.when(item.asked != nil, "<p class=\"small\" dir=\"auto\">\(item.words)</p>"))\
       <p class="meta"><span dir="auto">\(place)</span><span>\(since)</span></p></li>
 
       """

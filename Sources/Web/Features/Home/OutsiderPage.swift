@@ -33,7 +33,7 @@ struct OutsiderPage {
     <li><a href="\(Place.settings.path)">Look at the settings</a>: which parties there are, the currency, and up to \
     which cost the quick track goes.</li>
     <li><a href="\(Place.people.path)">Add people</a>: at least one each for Communications, IT and HR.</li>
-    <li>Tell one of them. Whoever signs in can bring the first need in a quarter of an hour.</li></ol></section>
+    <li>Tell them. Each of them can bring the first need, in a quarter of an hour.</li></ol></section>
     """
   }
 }

@@ -51,7 +51,7 @@ struct InitiativesPage {
     let tracks = Track.allCases.map { Choice($0.rawValue, $0.title) }
     return """
       <form method="get" action="\(Place.initiatives.path)" class="filter" role="search">
-      \(FilterField(words: "q", "Words", state).html)\
+      \(FilterField(words: "q", "Search for", state).html)\
       \(FilterField("stage", "Stage", state, all: "Any stage", Stage.allCases.map { Choice($0.slug, $0.title) }).html)\
       \(FilterField("standing", "Standing", state, all: "Any standing", Standing.allCases.map {
         Choice($0.rawValue, $0.title)

@@ -22,7 +22,9 @@ struct SettingsForm {
 
   /// An amount as the organisation types it, so that reading the form gives the same amount back.
   private func typed(_ money: Money) -> String {
-    money.text.replacing(".", with: String(settings.numberStyle.decimal))
+    let parts = money.text.split(separator: ".")
+    guard parts.count == 2, parts[1].contains(where: { $0 != "0" }) else { return String(parts.first ?? "0") }
+    return parts.joined(separator: String(settings.numberStyle.decimal))
   }
 
   var organisation: [Field] {

@@ -53,7 +53,7 @@ struct PeoplePage {
 
   private func table(_ people: [Person], of title: String) -> HTML {
     """
-    <table class="cards"><caption class="unseen">\(title)</caption>
+    <table class="cards people"><caption class="unseen">\(title)</caption>
     <thead class="unseen"><tr><th scope="col">Name</th><th scope="col">Address</th>\
     <th scope="col">Part</th></tr></thead>
     <tbody>

@@ -17,7 +17,8 @@ struct SignOffForm {
   var html: HTML {
     // A sign-off that stands needs no renewal, so the form does not ask for one.
     let form = HTML.when(
-      stands && refused == nil, "<details><summary>Sign again, with other bounds</summary>\(form)</details>", else: form)
+      stands && refused == nil, "<details><summary>Sign again, with other bounds</summary>\(form)</details>", else: form
+    )
     return "<section id=\"sign-off\"><h2>\(title)</h2>\n\(form)</section>\n"
   }
 

@@ -102,7 +102,7 @@ struct OptionsSection {
       """
   }
 
-  private func position(_ entry: Entry<Position>) -> HTML {
+  private func position(_ entry: Entry<Journey.Position>) -> HTML {
     """
     <li class="\(entry.content.stance.rawValue)">\(PartyMark(entry.party).html) <strong>\(entry.content.stance.word)</strong>\
     <small dir="auto">\(entry.content.words)\(RecordCard(entry, view).change)</small></li>
