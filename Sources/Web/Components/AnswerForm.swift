@@ -28,11 +28,13 @@ struct AnswerForm {
   private var words: HTML {
     let frame = FieldFrame(
       "In a sentence or two", hint: "\(broughtBy.title) will read this word for word. Write it first, then choose.",
-      isRequired: false, element: state.element("words"), messages: state.messages("words"))
+      isRequired: true, element: state.element("words"), messages: state.messages("words"))
+    // Two of the answers need words, so that neither “optional” nor a required field would be true.
     // Two lines rather than one: Enter in a single line would press the first button, and answer “Yes”.
     return frame.around(
       """
-      <textarea id="\(frame.element)" name="words" rows="2" dir="auto"\(frame.state)>
+      <textarea id="\(frame.element)" name="words" rows="2" dir="auto"\(frame.described)\
+      \(attribute: "aria-invalid", frame.messages.isEmpty ? nil : "true")>
       \(state.form["words"] ?? "")</textarea>
       """)
   }

@@ -57,7 +57,7 @@ struct BriefFigures {
       rows.append(Row("Benefits that release no cash", "time, quality, safety; in no total", appraisal.nonCash))
     }
     if appraisal.cashReleasing.lineCount > 0 {
-      rows.append(Row("Benefits that release cash", "money no longer spent, or coming in", appraisal.cashReleasing))
+      rows.append(Row("Benefits that release cash", "money saved or earned", appraisal.cashReleasing))
     }
     if appraisal.costs.lineCount > 0 {
       let note =

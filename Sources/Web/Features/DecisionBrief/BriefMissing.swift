@@ -41,12 +41,13 @@ struct BriefMissing {
 
   private func line(_ group: (party: Party, conditions: [Assessment])) -> HTML {
     """
-    <li>\(PartyMark(group.party).html) <span>\(group.conditions.map { told($0) }.joined(separator: ". ")).</span></li>
+    <li>\(PartyMark(group.party).html) <span>\(group.conditions.map { told($0) }.joined(separator: " "))</span></li>
 
     """
   }
 
   private func told(_ assessment: Assessment) -> String {
-    assessment.hat.map { "\(assessment.title) (for \($0.title))" } ?? assessment.title
+    let words = assessment.reason ?? "\(assessment.title)."
+    return assessment.hat.map { "For \($0.title): \(words.lowercasedFirst)" } ?? words
   }
 }

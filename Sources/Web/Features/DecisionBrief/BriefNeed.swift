@@ -8,14 +8,20 @@ struct BriefNeed {
   let initiative: Initiative
 
   /// How many findings a page has room for.
-  private static let most = 4
+  private static let most = 3
 
   var html: HTML {
     """
     <div class="pair"><section><h2>The need</h2>\(need)</section>
-    <section><h2>The evidence</h2>\(evidence)</section></div>
+    <section><h2>\(title)</h2>\(evidence)</section></div>
 
     """
+  }
+
+  /// A page has room for the strongest findings; the title says how many there are.
+  private var title: String {
+    let count = initiative.records[Finding.self].count
+    return count > Self.most ? "The evidence: \(Self.most) of \(count) findings" : "The evidence"
   }
 
   private var need: HTML {
@@ -32,8 +38,7 @@ struct BriefNeed {
     let strongest = findings.sorted { $0.content.strength > $1.content.strength }
     guard !findings.isEmpty else { return "<p>No finding has been written down.</p>" }
     return """
-      <ul class="plain">\(strongest.prefix(Self.most).html(line))</ul>\
-      \(HTML.when(findings.count > Self.most, "<p class=\"small\">And \(findings.count - Self.most) more.</p>"))
+      <ul class="plain">\(strongest.prefix(Self.most).html(line))</ul>
       """
   }
 

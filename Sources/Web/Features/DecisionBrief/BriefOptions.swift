@@ -28,7 +28,7 @@ struct BriefOptions {
     let isChosen = initiative.decision?.choice == option.entry.id
     return """
       <tr\(attribute: "class", isChosen ? "chosen" : nil)><th scope="row"><span dir="auto">\(option.entry.title)</span>\
-      \(HTML.when(isChosen, " <span class=\"badge good\">chosen</span>"))<small>\(place(option.entry.content))</small></th>\
+      \(HTML.when(isChosen, " <span class=\"badge good\">chosen</span>"))\(HTML.when(option.entry.content.route != .nothing, "<small>\(place(option.entry.content))</small>"))</th>\
       <td>\(mustHaves(option))</td>\(parties.html { "<td>\(word(option.position(of: $0)))</td>" })</tr>
 
       """

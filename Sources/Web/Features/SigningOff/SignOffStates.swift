@@ -65,12 +65,13 @@ struct SignOffStates {
 
 /// What is said of a sign-off on several pages.
 enum SignOffWords {
-  /// "Bounds: cost up to €180,000, ready by 1 March 2027, worst loss up to €90,000."
+  /// "Cost up to €180,000, ready by 1 March 2027, worst loss up to €90,000."
   static func bounds(_ bounds: Bounds, _ formats: Formats) -> String {
     let parts = [
       bounds.cost.map { "cost up to \(formats.money($0))" }, bounds.date.map { "ready by \(formats.day($0))" },
       bounds.worstLoss.map { "worst loss up to \(formats.money($0))" },
     ].compactMap { $0 }
-    return parts.isEmpty ? "Without bounds." : "Bounds: \(parts.joined(separator: ", "))."
+    let words = parts.joined(separator: ", ")
+    return words.isEmpty ? "Without bounds." : words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 }
