@@ -34,6 +34,14 @@ import Testing
     #expect(page.components(separatedBy: ">Community</a>").count == 2, "one heading for one initiative")
   }
 
+  @Test func whatAGateAsksStandsBesideWhyItIsOpen() throws {
+    var item = try item("a", "Community", .it, "“Posts” has none.", days: 0)
+    item.asked = "Each risk has an owner"
+    let page = try page(Home(mine: [item], others: [], informed: [], lookAgain: [], recent: []))
+    #expect(page.contains("Still open: </span><a href=\"/initiatives/a/stages/options\">Each risk has an owner</a>"))
+    #expect(page.contains("“Posts” has none."))
+  }
+
   @Test func othersAreGroupedByParty() throws {
     let home = Home(
       mine: [],

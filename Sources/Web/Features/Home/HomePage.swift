@@ -90,9 +90,17 @@ struct HomePage {
 
   private func item(_ item: Home.Item, where place: String) -> HTML {
     let since = DateText.elapsed(since: session.settings.day(at: item.since), today: session.today)
+    let path = InitiativeRoute.stage(item.initiative, item.stage).path
+    guard let asked = item.asked else {
+      return """
+        <li><p><a href="\(path)" dir="auto">\(item.words)</a></p>\
+        <p class="meta"><span dir="auto">\(place)</span><span>\(since)</span></p></li>
+
+        """
+    }
     return """
-      <li><p><a href="\(InitiativeRoute.stage(item.initiative, item.stage).path)" dir="auto">\(item.asked ?? item.words)</a></p>\
-      \(HTML.when(item.asked != nil, "<p class=\"small\" dir=\"auto\">\(item.words)</p>"))\
+      <li class="open"><p><span class="unseen">Still open: </span><a href="\(path)">\(asked)</a></p>\
+      <p class="small" dir="auto">\(item.words)</p>\
       <p class="meta"><span dir="auto">\(place)</span><span>\(since)</span></p></li>
 
       """
