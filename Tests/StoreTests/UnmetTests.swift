@@ -26,7 +26,11 @@ struct UnmetTests {
       try writer.replaceUnmet(
         of: Samples.id("a"),
         with: [Samples.unmet("track", on: "a", since: 9), Samples.unmet("plan", on: "a", party: .hr, since: 3)])
-      try writer.replaceUnmet(of: Samples.id("b"), with: [Samples.unmet("answer", on: "b", since: 4)])
+      try writer.replaceUnmet(
+        of: Samples.id("b"),
+        with: [Samples.unmet("answer", on: "b", since: 4), Samples.unmet("plan", on: "b", party: .hr, since: 2)])
+      // IT speaks on the first one only: what HR owes on the other is none of IT's business.
+      try writer.replaceRepresentatives(of: Samples.id("a"), with: [.it: [Samples.id("engineer")]])
       return (
         try writer.unmet(owedBy: .it, limit: 9).map { "\($0.title): \($0.unmet.condition)" },
         try writer.unmet(notOwedBy: .it, limit: 9).map { "\($0.title): \($0.unmet.condition)" },

@@ -57,9 +57,9 @@ struct CaseGateTests {
     let first = try story.write(risk)
     try story.write(risk)
     let open = try assessment("risks-owned", story)
-    #expect(open.reason == "“Leak” and 1 more have none." && open.owing == .it && open.hat == .security)
+    #expect(open.reason == "The risk “Leak” and 1 more have no owner." && open.owing == .it && open.hat == .security)
     try story.remove(first)
-    #expect(try assessment("risks-owned", story).reason == "“Leak” has none.")
+    #expect(try assessment("risks-owned", story).reason == "The risk “Leak” has no owner.")
     let own = try assessment("risks-owned", try self.story([.security]))
     #expect(own.owing == .security && own.hat == nil)
   }

@@ -54,7 +54,7 @@ struct DecisionGateTests {
   func signed() throws {
     var (story, option) = try story()
     let decision = try story.write(try Story.decision(option))
-    #expect(try reason("it-signed", story) == "Not signed yet.")
+    #expect(try reason("it-signed", story) == "IT has not signed off yet.")
     try story.sign(.it)
     #expect(try reason("it-signed", story) == nil)
     let other = try story.write(Story.option("Inside"))
@@ -62,7 +62,7 @@ struct DecisionGateTests {
     #expect(try reason("it-signed", story)?.contains("stale. Decision “the choice”: choice was Hosted") == true)
     let last = try story.sign(.it)
     try story.act(.signOffWithdrawn(SignOffWithdrawal(party: .it, signOff: last, reason: "News.")), by: .it)
-    #expect(try reason("it-signed", story) == "The sign-off was withdrawn.")
+    #expect(try reason("it-signed", story) == "IT took its sign-off back.")
   }
 
   @Test("the choice meets the must-haves, its host is cleared, and it is still there")

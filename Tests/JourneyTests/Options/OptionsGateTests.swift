@@ -35,13 +35,13 @@ struct OptionsGateTests {
     var story = try story()
     let inside = try story.write(Story.option("Inside"))
     let other = try story.write(Story.option("Other"))
-    #expect(try reason("hr-says", story) == "Nothing yet on “Inside” and 1 more.")
+    #expect(try reason("hr-says", story) == "HR has not said yet what it thinks of “Inside” and 1 more.")
     try story.write(Position(option: inside, stance: .supports, words: ""), by: .hr)
-    #expect(try reason("hr-says", story) == "Nothing yet on “Other”.")
+    #expect(try reason("hr-says", story) == "HR has not said yet what it thinks of “Other”.")
     let mustHave = try story.write(MustHave(requirement: "Sign-in", reason: "Safety"), by: .it)
     try story.write(Check(option: other, mustHave: mustHave, result: .missed, note: ""), by: .it)
     #expect(try reason("hr-says", story) == nil)
-    #expect(try reason("it-says", story) == "Nothing yet on “Inside”.")
+    #expect(try reason("it-says", story) == "IT has not said yet what it thinks of “Inside”.")
   }
 
   @Test("whether an option meets a must-have is known before one moves on; “do nothing” is not asked")

@@ -35,7 +35,7 @@ struct RolloutGateTests {
   func consulted() throws {
     var story = try story()
     let record = try story.write(try milestone([.hr: .consulted, .it: .informed]))
-    #expect(try reason("hr-consulted", story) == "Nothing yet on “Open”.")
+    #expect(try reason("hr-consulted", story) == "HR is consulted on “Open” and has not answered yet.")
     #expect(try !story.initiative().assessments.contains { $0.condition == "it-consulted" })
     try story.write(Consultation(milestone: record, words: "Fine."), by: .it)
     #expect(try reason("hr-consulted", story) != nil, "Somebody else's answer is not HR's.")

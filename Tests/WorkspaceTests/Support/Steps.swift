@@ -7,7 +7,8 @@ import Store
 
 /// The steps of a story, as short as a test wants to tell them.
 extension Office {
-  func bringNeed(_ name: String = "Employee community", as party: Party = .communications) async throws -> InitiativeID {
+  func bringNeed(_ name: String = "Employee community", as party: Party = .communications) async throws -> InitiativeID
+  {
     try await workspace.bringNeed(
       Form([
         ("outcome", "A nurse on a night shift finds who knows."), ("forWhom", "4,200 staff"),
@@ -60,7 +61,9 @@ extension Office {
     try await workspace.passGate(after: stage, on: id, as: try await session(party))
   }
 
-  func signOff(_ id: InitiativeID, as party: Party, cost: String = "", date: String = "", worstLoss: String = "") async throws {
+  func signOff(
+    _ id: InitiativeID, as party: Party, cost: String = "", date: String = "", worstLoss: String = ""
+  ) async throws {
     let seen = try await view(id, as: party).initiative.manifest.canonical().digest
     try await workspace.signOff(
       Form([
