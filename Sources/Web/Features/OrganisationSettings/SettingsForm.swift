@@ -44,7 +44,7 @@ struct SettingsForm {
     Choice(Party.security.rawValue, "Security", hint: "without it, IT wears its hat"),
     Choice(Party.dataProtection.rawValue, "Data protection", hint: "without it, HR wears its hat"),
     Choice(
-      Party.sponsor.rawValue, "Sponsor", hint: "signs on the full track; without it, nobody is asked for the money"),
+      Party.sponsor.rawValue, "Sponsor", hint: "signs on the full track"),
     Choice(Party.agency.rawValue, "Agency", hint: "guests from outside, who see what is shared with them"),
   ]
 
