@@ -11,10 +11,10 @@ struct BriefOptions {
     let options = initiative.comparison
     let parties = [Party.communications, .it, .hr] + extra(options)
     return """
-      <section><h2>The options</h2><div class="scroll"><table class="grid options">
+      <section><h2>The options</h2><table class="options">
       <thead><tr><th scope="col">Option</th><th scope="col">Must-haves</th>\
       \(parties.html { "<th scope=\"col\">\(PartyMark($0).html)</th>" })</tr></thead>
-      <tbody>\(options.html { row($0, parties) })</tbody></table></div></section>
+      <tbody>\(options.html { row($0, parties) })</tbody></table></section>
 
       """
   }
@@ -29,7 +29,8 @@ struct BriefOptions {
     return """
       <tr\(attribute: "class", isChosen ? "chosen" : nil)><th scope="row"><span dir="auto">\(option.entry.title)</span>\
       \(HTML.when(isChosen, " <span class=\"badge good\">chosen</span>"))\(HTML.when(option.entry.content.route != .nothing, "<small>\(place(option.entry.content))</small>"))</th>\
-      <td>\(mustHaves(option))</td>\(parties.html { "<td>\(word(option.position(of: $0)))</td>" })</tr>
+      <td data-label="Must-haves">\(mustHaves(option))</td>\
+      \(parties.html { "<td data-label=\"\($0.title)\">\(word(option.position(of: $0)))</td>" })</tr>
 
       """
   }

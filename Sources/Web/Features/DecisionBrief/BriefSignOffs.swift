@@ -14,10 +14,10 @@ struct BriefSignOffs {
   var html: HTML {
     guard initiative.decision != nil else { return .empty }
     return """
-      <section><h2>Who stands behind it</h2><div class="scroll"><table class="grid signers">
+      <section><h2>Who stands behind it</h2><table class="signers">
       <thead><tr><th scope="col">Party</th><th scope="col">Who, when</th><th scope="col">State</th>\
       <th scope="col">Bounds and words</th></tr></thead>
-      <tbody>\(DecisionGate.signers(of: initiative).html(row))</tbody></table></div>\(waivers)</section>
+      <tbody>\(DecisionGate.signers(of: initiative).html(row))</tbody></table>\(waivers)</section>
 
       """
   }
@@ -28,14 +28,14 @@ struct BriefSignOffs {
       <th scope="row">\(PartyMark(party).html)\(HTML.when(!hats.isEmpty, "<small>also for \(hats)</small>"))</th>
       """
     guard let signOff = initiative.course.signOff(of: party) else {
-      return "<tr>\(head)<td></td><td>not signed</td><td></td></tr>\n"
+      return "<tr>\(head)<td></td><td data-label=\"State\">not signed</td><td></td></tr>\n"
     }
     let statement = signOff.statement
     return """
-      <tr>\(head)<td><span dir="auto">\(view.name(signOff.person))</span><small>, \
+      <tr>\(head)<td data-label="Who, when"><span dir="auto">\(view.name(signOff.person))</span><small>, \
       \(DateText.day(view.session.settings.day(at: signOff.at), formats))</small></td>\
-      <td>\(state(initiative.state(of: signOff)))</td>\
-      <td>\(SignOffWords.bounds(statement.bounds, formats))\
+      <td data-label="State">\(state(initiative.state(of: signOff)))</td>\
+      <td data-label="Bounds and words">\(SignOffWords.bounds(statement.bounds, formats))\
       \(HTML.when(!statement.words.isEmpty, " <span dir=\"auto\">“\(statement.words)”</span>"))</td></tr>
 
       """
