@@ -13,10 +13,12 @@ public struct Initiative: Sendable {
   public let course: Course
   /// The states that sign-offs cover, by digest, with the bodies that have changed since.
   public let signed: SignedStates
+  /// The older revisions that records rest on, where the cited record has moved on since.
+  public let cited: [Revision]
 
   public init(
     id: InitiativeID, settings: Settings, today: Day, records: Records, course: Course,
-    signed: SignedStates = SignedStates()
+    signed: SignedStates = SignedStates(), cited: [Revision] = []
   ) {
     self.id = id
     self.settings = settings
@@ -24,6 +26,7 @@ public struct Initiative: Sendable {
     self.records = records
     self.course = course
     self.signed = signed
+    self.cited = cited
   }
 
   public var need: Need? { records.single(Need.self)?.content }

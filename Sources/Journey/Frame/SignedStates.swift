@@ -40,7 +40,8 @@ extension Initiative {
         Manifest.Entry(
           record: entry.revision.record, kind: entry.revision.kind, revision: entry.revision.number,
           digest: entry.revision.digest)
-      })
+      },
+      cited: cited.map { Manifest.Entry(record: $0.record, kind: $0.kind, revision: $0.number, digest: $0.digest) })
   }
 
   /// Whether a sign-off still stands, with what has changed since in words.

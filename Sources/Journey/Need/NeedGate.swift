@@ -36,12 +36,12 @@ public enum NeedGate {
 }
 
 extension Initiative {
+  /// Whether a party is on the initiative: by a member, by its answer, or by somebody who was invited and has not
+  /// answered yet.
   func speaks(for party: Party) -> Verdict {
     .when(
-      !(course.representatives[party] ?? []).isEmpty || course.answer(of: party) != nil,
-      else: course.waiting(for: party) == nil
-        ? "Nobody from \(party.title) is on this initiative yet."
-        : "\(party.title) was invited and has not answered yet."
-    )
+      !(course.representatives[party] ?? []).isEmpty || course.answer(of: party) != nil
+        || course.waiting(for: party) != nil,
+      else: "Nobody from \(party.title) is on this initiative yet, and nobody was invited.")
   }
 }

@@ -19,10 +19,13 @@ public struct Manifest: Sendable, Hashable, Codable {
   public let initiative: InitiativeID
   /// Ordered by record, so that equal states have equal digests.
   public let entries: [Entry]
+  /// Older revisions that the entries rest on, where the record has moved on since; by record and revision.
+  public let cited: [Entry]
 
-  public init(initiative: InitiativeID, entries: [Entry]) {
+  public init(initiative: InitiativeID, entries: [Entry], cited: [Entry] = []) {
     self.initiative = initiative
     self.entries = entries.sorted { $0.record < $1.record }
+    self.cited = cited.sorted { ($0.record, $0.revision) < ($1.record, $1.revision) }
   }
 
   /// What is stored, and what the sign-off names.

@@ -24,9 +24,17 @@ extension Reader {
     guard !acts.isEmpty else { throw Refusal.notFound("There is no initiative at this address.") }
     let revisions = try revisions(of: id)
     let course = Course(acts)
+    let records = try Records(revisions)
     return Initiative(
-      id: id, settings: settings, today: today, records: try Records(revisions), course: course,
-      signed: try signedStates(course, heads: revisions))
+      id: id, settings: settings, today: today, records: records, course: course,
+      signed: try signedStates(course, heads: revisions), cited: try outdatedCitations(records))
+  }
+
+  /// The revisions that covered records cite and that are no longer the head of their record.
+  private func outdatedCitations(_ records: Records) throws -> [Revision] {
+    let cited = Set(records.all.filter(\.isCovered).flatMap(\.citations))
+    let outdated = cited.filter { records.find($0.record)?.revision.number != $0.revision }
+    return try revisions(outdated.sorted { ($0.record, $0.revision) < ($1.record, $1.revision) })
   }
 
   private func signedStates(_ course: Course, heads: [Revision]) throws -> SignedStates {
