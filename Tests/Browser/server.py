@@ -98,6 +98,18 @@ def clone(database: Path, folder: Path) -> Path:
     return copy
 
 
+def tandem(server: Server, *arguments: str) -> subprocess.CompletedProcess:
+    """Runs a command of the program on the file of a server."""
+    return subprocess.run(
+        [server.binary, *arguments, "--database", server.database],
+        capture_output=True,
+        text=True,
+        env=plain_environment(),
+        timeout=120,
+        check=False,
+    )
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

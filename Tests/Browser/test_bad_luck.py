@@ -4,11 +4,10 @@ import html
 import http.client
 import re
 import secrets
-import subprocess
 import threading
 import urllib.parse
 
-from server import Server, plain_environment
+from server import Server, tandem
 
 WRITERS = 200
 # Each writer goes on until the server is gone, so that the end surely comes in the middle of writing.
@@ -95,17 +94,6 @@ class Writing:
 def whole(name: str) -> str:
     """A message of some length whose beginning and end both bear its name."""
     return f"begin-{name} " + "and so on, " * 60 + f"end-{name}"
-
-
-def tandem(server: Server, *arguments: str) -> subprocess.CompletedProcess:
-    return subprocess.run(
-        [server.binary, *arguments, "--database", server.database],
-        capture_output=True,
-        text=True,
-        env=plain_environment(),
-        timeout=120,
-        check=False,
-    )
 
 
 def test_kill_during_concurrent_writes_loses_nothing_that_was_acknowledged(fresh_server: Server):
