@@ -2,7 +2,12 @@ public import Partnership
 
 extension Act {
   /// What happened, in one sentence without its subject: the journal's page puts person and party before it.
-  public func words(_ settings: Settings, name: (PersonID) -> String) -> String {
+  /// - Parameters:
+  ///   - waiver: the proposal that a journal entry holds.
+  ///   - name: what a person is called.
+  public func words(
+    _ settings: Settings, waiver: (Int64) -> WaiverProposal? = { _ in nil }, name: (PersonID) -> String
+  ) -> String {
     let formats = settings.formats
     switch self {
     case .opened(let act): return "Brought the need for \(act.party.title)."
@@ -22,20 +27,39 @@ extension Act {
       return
         "Confirmed the \(act.track.title.lowercased())\(act.track == act.proposed ? "" : " instead of the \(act.proposed.title.lowercased())").\(reason)"
     case .passed(let act):
-      let waived = act.conditions.filter { $0.state == .waived }.count
-      return
-        "Passed “\(act.stage.title)” with \(act.conditions.count) conditions met\(waived > 0 ? ", \(waived) of them waived" : "")."
-    case .waiverProposed(let act): return "Proposed to waive \(act.conditions.joined(separator: ", ")): \(act.reason)"
+      return "Passed “\(act.stage.title)”\(met(act.conditions))."
+    case .waiverProposed(let act):
+      // A party that waives what only it can waive needs nobody's consent.
+      return "\(act.confirmer == nil ? "Waived" : "Proposed to waive") \(titles(act.conditions)): \(act.reason)"
     case .waiverSettled(let act):
-      return act.agrees ? "Agreed to the waiver." : "Did not agree to the waiver: \(act.reason)"
+      let of = waiver(act.proposal).map { " of \(titles($0.conditions))" } ?? ""
+      let reason = act.reason.isEmpty ? "." : ": \(act.reason)"
+      return "\(act.agrees ? "Agreed" : "Did not agree") to the waiver\(of)\(reason)"
     case .signedOff(let act):
-      return "Signed off for \(act.party.title)\(bounds(act.bounds, formats)). State \(act.manifest.short)."
+      let added = act.words.isEmpty ? "" : " \(act.words)"
+      return "Signed off for \(act.party.title)\(bounds(act.bounds, formats)). State \(act.manifest.short).\(added)"
     case .signOffWithdrawn(let act): return "Took the sign-off of \(act.party.title) back: \(act.reason)"
     case .standingChanged(let act):
-      return act.standing == .active ? "Took it up again: \(act.reason)" : "\(act.standing.title): \(act.reason)"
+      let lookAgain = act.lookAgain.map { ", to be looked at again on \(formats.day($0))" } ?? ""
+      return "\(act.standing == .active ? "Took it up again" : act.standing.title)\(lookAgain): \(act.reason)"
     case .shared(let act):
       guard let until = act.until else { return "No longer shared with \(name(act.guest))." }
       return "Shared with \(name(act.guest)) until \(formats.day(until))."
+    }
+  }
+
+  private func titles(_ conditions: [String]) -> String {
+    conditions.map { "“\(Stages.title(ofCondition: $0))”" }.joined(separator: ", ")
+  }
+
+  private func met(_ conditions: [Assessment]) -> String {
+    let waived = conditions.filter { $0.state == .waived }.count
+    return switch (conditions.count, waived) {
+    case (0, _): ", which asks nothing"
+    case (1, 0): " with its condition met"
+    case (1, _): " with its condition waived"
+    case (let count, 0): " with \(count) conditions met"
+    case (let count, let waived): " with \(count) conditions met, \(waived) of them by waiver"
     }
   }
 

@@ -24,6 +24,8 @@ public protocol Content: Codable, Hashable, Sendable {
 
   /// The few words that name this one in a sentence or a list.
   var title: String { get }
+  /// The records that it speaks about, where its title does not name them.
+  var about: [RecordID] { get }
   /// The revisions that it rests on.
   var citations: [Citation] { get }
   /// What it says, as labelled values: for differences, documents and the brief.
@@ -47,6 +49,7 @@ extension Content {
   public static var isSingle: Bool { false }
   public static var isCovered: Bool { stage.map { $0 <= .decision } ?? false }
   public static var writers: Set<Party>? { nil }
+  public var about: [RecordID] { [] }
   public var citations: [Citation] { [] }
   public static func isMaterial(from old: Self?, to new: Self?) -> Bool { false }
 

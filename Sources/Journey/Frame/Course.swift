@@ -52,11 +52,14 @@ public struct Course: Sendable {
   public private(set) var stands: Stands?
   public private(set) var guests: [PersonID: Day] = [:]
 
-  public init(_ acts: [DatedAct] = []) {
-    for act in acts { take(act) }
+  /// - Parameters:
+  ///   - acts: in the journal's order.
+  ///   - day: the day on which something happened, in the organisation's time zone.
+  public init(_ acts: [DatedAct] = [], day: (Timestamp) -> Day = \.day) {
+    for act in acts { take(act, day) }
   }
 
-  private mutating func take(_ dated: DatedAct) {
+  private mutating func take(_ dated: DatedAct, _ day: (Timestamp) -> Day) {
     switch dated.act {
     case .opened(let act):
       opened = (act.party, dated.person, dated.at)
@@ -70,7 +73,7 @@ public struct Course: Sendable {
       for index in asked.indices where asked[index].link == act.link { asked[index].isWithdrawn = true }
     case .answered(let act):
       answers.append(
-        Answered(answer: act, at: dated.at, day: day(of: act.party, answeredAt: dated.at), number: dated.number))
+        Answered(answer: act, at: dated.at, day: count(of: act.party, answeredAt: dated.at, day), number: dated.number))
     case .trackConfirmed(let act):
       confirmed = Confirmed(confirmation: act, party: dated.party, at: dated.at)
     case .passed(let act):
@@ -100,10 +103,10 @@ public struct Course: Sendable {
     }
   }
 
-  private func day(of party: Party, answeredAt at: Timestamp) -> Int {
+  private func count(of party: Party, answeredAt at: Timestamp, _ day: (Timestamp) -> Day) -> Int {
     // A question withdrawn, or answered before, starts the count anew; asking again while one waits does not.
     let since = openQuestions(to: party).first?.at ?? opened?.at ?? at
-    return max(1, at.day - since.day + 1)
+    return max(1, day(at) - day(since) + 1)
   }
 
   /// The last answer of a party.

@@ -45,6 +45,8 @@ public struct FactChange: Sendable, Hashable {
   /// "range was €18,000 – 31,000, is now €25,000 – 60,000".
   public var words: String {
     let label = label.prefix(1).lowercased() + label.dropFirst()
+    // Long texts are read side by side on their page; in a list of changes they would bury the figures.
+    if old.count > 80, new.count > 80 { return "\(label) was reworded" }
     if old.isEmpty { return "\(label) is now \(new)" }
     if new.isEmpty { return "\(label) was \(old), is now left open" }
     return "\(label) was \(old), is now \(new)"

@@ -43,6 +43,11 @@ public enum Stages {
 
   public static func content(of kind: Kind) -> (any Content.Type)? { byKind[kind] }
 
+  /// What a condition asks, by its name; the name itself when no gate of this version asks it.
+  public static func title(ofCondition name: String) -> String {
+    all.lazy.flatMap(\.conditions).first { $0.name == name }?.title ?? name
+  }
+
   public static func frame(of stage: Stage) -> StageFrame? { all.first { $0.stage == stage } }
 
   /// The gates of a track, in order.

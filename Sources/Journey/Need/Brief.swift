@@ -10,8 +10,8 @@ public struct Brief: Sendable, Hashable {
   /// All that a single-use link shows.
   public init(_ need: Need, formats: Formats) {
     title = need.title
-    let whom = "For \(need.forWhom)"
-    lead = need.wantedBy.map { "\(whom), wanted by \(formats.day($0))." } ?? "\(whom). No date is fixed."
+    let whom = need.forWhom.hasSuffix(".") ? need.forWhom : need.forWhom + "."
+    lead = "For whom: \(whom) " + (need.wantedBy.map { "Wanted by \(formats.day($0))." } ?? "No date is fixed.")
     sections = [
       Fact("What should be different", need.outcome), Fact("What we have tried", need.tried),
       Fact("What worries us", need.worries),

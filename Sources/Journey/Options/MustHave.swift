@@ -68,6 +68,7 @@ public struct Check: Content {
   public var note: String
 
   public var title: String { result.title }
+  public var about: [RecordID] { [option, mustHave] }
 
   public func facts(_ wording: Wording) -> [Fact] {
     [

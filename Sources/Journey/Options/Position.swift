@@ -33,6 +33,7 @@ public struct Position: Content {
   public var words: String
 
   public var title: String { stance.title }
+  public var about: [RecordID] { [option] }
 
   public func facts(_ wording: Wording) -> [Fact] {
     [Fact("Option", wording.titles(option)), Fact("Position", stance.title), Fact("In words", words)]

@@ -123,6 +123,7 @@ public struct Consultation: Content {
   public var words: String
 
   public var title: String { words }
+  public var about: [RecordID] { [milestone] }
 
   public func facts(_ wording: Wording) -> [Fact] {
     [Fact("Milestone", wording.titles(milestone)), Fact("Answer", words)]

@@ -13,7 +13,7 @@ struct BriefTests {
       brief.text == """
         Photo wall
 
-        For 4,200 staff. No date is fixed.
+        For whom: 4,200 staff. No date is fixed.
 
         What should be different:
         People see the day of the open door.
@@ -30,7 +30,7 @@ struct BriefTests {
   func date() throws {
     var need = Story.need
     need.wantedBy = try Story.day("2026-09-01")
-    #expect(Brief(need, formats: Formats(dates: .monthDay)).lead == "For 4,200 staff, wanted by September 1, 2026.")
+    #expect(Brief(need, formats: Formats(dates: .monthDay)).lead == "For whom: 4,200 staff. Wanted by September 1, 2026.")
   }
 
   @Test("the agenda fills half an hour")

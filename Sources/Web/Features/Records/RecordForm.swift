@@ -94,12 +94,17 @@ struct RecordForm {
 
   private func conflictNote(_ conflict: Conflict) -> HTML {
     let who = view.name(conflict.author)
-    let changes = conflict.changes.html { "<li>\($0.words)</li>" }
+    let changes = conflict.changes.html { change in
+      """
+      <div><dt>\(change.label)</dt><dd><del><span class="unseen">before: </span>\(change.old)</del> \
+      <ins><span class="unseen">now: </span>\(change.new)</ins></dd></div>
+      """
+    }
     return """
       <div class="note" role="alert"><h2>\(who) changed this while you were writing</h2>\
       <p>At \(DateText.moment(conflict.at, view.session.settings, near: view.initiative.today)). Nothing of yours is \
       lost: the form below holds what you typed. \(conflict.isRemoved ? "It was taken away; saving brings it back." : "")</p>\
-      \(HTML.when(!conflict.changes.isEmpty, "<ul>\(changes)</ul>"))\
+      \(HTML.when(!conflict.changes.isEmpty, "<dl class=\"facts\">\(changes)</dl>"))\
       <p>Take over below what you want to keep of theirs, then save.</p></div>
 
       """
