@@ -24,19 +24,19 @@ extension Workspace {
     if password.isEmpty { reading.refuse("password", "Type your password.") }
     _ = try reading.refusing { true }
     let keys = [ThrottleKey.account(email), ThrottleKey.address(address)]
-    try await requireNotThrottled(keys)
-    let found = try await self.reading { reader -> (Person, String?)? in
+    try await countTry(keys)
+    let now = now
+    let found = try await self.reading { reader -> (person: Person, password: String?, today: Day)? in
       guard let person = try reader.person(email: email) else { return nil }
-      return (person, try reader.password(of: person.id))
+      return (person, try reader.password(of: person.id), try reader.requiredSettings().day(at: now))
     }
-    let matches = try await environment.passwords.verify(String(password.prefix(Passwords.longest)), against: found?.1)
-    let today = now.day
-    guard matches, let person = found?.0, person.isOpen(on: today) else {
-      try await countFailure(keys)
+    let typed = String(password.prefix(Passwords.longest + 1))
+    let matches = try await environment.passwords.verify(typed, against: found?.password)
+    guard matches, let found, found.person.isOpen(on: found.today) else {
       throw Refusal.field("password", "The address and the password do not belong together. Check both and try again.")
     }
-    try await clearThrottle([ThrottleKey.account(email)])
-    return try await begin(person.id)
+    try await forgiveTry(keys)
+    return try await begin(found.person.id)
   }
 
   /// Signs in as one of the demonstration's people. This door exists in the demonstration only.
@@ -78,8 +78,11 @@ extension Workspace {
     let today = settings.day(at: now)
     guard person.isOpen(on: today) else { return nil }
     if now - row.seenAt > 3_600 {
-      // Once an hour at most, so that reading pages does not write.
-      try await writing { try $0.touchSession(digest, at: now, expiresAt: now.adding(days: Self.idleDays)) }
+      // Once an hour at most, so that reading pages does not write. Where nothing can be written, on a full disk,
+      // there is still something to read.
+      do {
+        try await writing { try $0.touchSession(digest, at: now, expiresAt: now.adding(days: Self.idleDays)) }
+      } catch Refusal.unavailable {}
     }
     return Session(
       person: person, settings: settings, actor: Actor(person, settings: settings, on: today), token: digest,

@@ -1,6 +1,5 @@
 import Crypto
 import CryptoExtras
-import Dispatch
 import Foundation
 
 /// Passwords are kept as scrypt (RFC 7914) with a salt of their own.
@@ -32,8 +31,11 @@ public struct Passwords: Sendable {
   /// OWASP's recommendation: N = 2^17, r = 8, p = 1.
   public static let live = Passwords(strength: Strength(rounds: 1 << 17))
 
-  private static let queue = DispatchQueue(label: "tandem.passwords", attributes: .concurrent)
-  private static let seats = DispatchSemaphore(value: 2)
+  private static let queue: OperationQueue = {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = 2
+    return queue
+  }()
 
   /// The stored form of a password: "scrypt$N$r$p$salt$hash".
   /// - Parameter salt: 16 random bytes.
@@ -67,9 +69,7 @@ public struct Passwords: Sendable {
 
   private static func derive(_ password: String, salt: [UInt8], strength: Strength) async throws -> [UInt8] {
     try await withCheckedThrowingContinuation { continuation in
-      queue.async {
-        seats.wait()
-        defer { seats.signal() }
+      queue.addOperation {
         continuation.resume(
           with: Result {
             let key = try KDF.Scrypt.deriveKey(

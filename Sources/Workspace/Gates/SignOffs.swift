@@ -31,7 +31,7 @@ extension Workspace {
     try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.signOff)
-      if let again = session.person.signsAgain(after: change.now) {
+      if let again = change.session.person.signsAgain(after: change.now) {
         throw Refusal.forbidden(
           "An administrator reset your password, and nobody signs off within 24 hours of that. You can sign from "
             + "\(session.settings.time(at: again)) on \(session.settings.formats.day(session.settings.day(at: again)))."
@@ -51,10 +51,16 @@ extension Workspace {
       }
       let exposure = initiative.exposure
       try Self.check(bounds, cover: exposure, settings: session.settings)
+      let statement = SignOffStatement(
+        party: party, manifest: digest, exposure: exposure, bounds: bounds, words: words)
+      // The same form sent twice is one sign-off.
+      if let last = initiative.course.signOff(of: party), !last.isWithdrawn, last.statement == statement,
+        last.person == session.person.id
+      {
+        return
+      }
       try change.writer.insertManifest(digest, initiative: id, body: body)
-      try change.act(
-        .signedOff(
-          SignOffStatement(party: party, manifest: digest, exposure: exposure, bounds: bounds, words: words)))
+      try change.act(.signedOff(statement))
     }
   }
 
@@ -103,12 +109,12 @@ extension Workspace {
   /// Asks the password again, with the same throttle as signing in.
   func confirmPassword(_ password: String, of session: Session) async throws {
     let key = ThrottleKey.account(session.person.email)
-    try await requireNotThrottled([key])
+    try await countTry([key])
     let id = session.person.id
     let stored = try await reading { try $0.password(of: id) }
     guard try await environment.passwords.verify(password, against: stored) else {
-      try await countFailure([key])
       throw Refusal.field("password", "This is not your password.")
     }
+    try await forgiveTry([key])
   }
 }

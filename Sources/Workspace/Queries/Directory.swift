@@ -54,6 +54,9 @@ extension Workspace {
   public func demoPeople() async throws -> [Person] {
     guard isDemo else { return [] }
     let now = now
-    return try await reading { try $0.people().filter { $0.isOpen(on: now.day) } }
+    return try await reading { reader in
+      let today = try reader.requiredSettings().day(at: now)
+      return try reader.people().filter { $0.isOpen(on: today) }
+    }
   }
 }
