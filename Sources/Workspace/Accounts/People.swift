@@ -39,6 +39,9 @@ extension Workspace {
       if person.id == session.person.id, person.isAdministrator, !read.isAdministrator {
         throw Refusal.field("administrator", "You cannot take this right from yourself. Ask another administrator.")
       }
+      if person.id == session.person.id, let last = read.endsOn, last < session.today {
+        throw Refusal.field("endsOn", "This would end your own account. Write a day from today on, or none.")
+      }
       let rights = (person.party, person.isAdministrator, person.endsOn)
       person.name = read.name
       person.email = read.email

@@ -30,30 +30,34 @@ extension Workspace {
     let currency = reading.currency("currency")
     let zone = reading.timeZone("timeZone")
     let password = reading.newPassword("new", again: "again", in: form)
-    let read = reading
-    let settings = try read.refusing { () -> Settings? in
-      guard let currency, let zone else { return nil }
-      return Settings(
-        name: organisation, currency: currency, timeZone: zone, quickLimit: Money(amount: 5_000, currency: currency),
-        fullLimit: Money(amount: 100_000, currency: currency))
-    }
+    // The person's fields are read even when the organisation's are refused, so that all problems are seen at once.
+    let money = currency ?? .eur
+    let settings = Settings(
+      name: organisation, currency: money, timeZone: zone ?? "UTC", quickLimit: Money(amount: 5_000, currency: money),
+      fullLimit: Money(amount: 100_000, currency: money))
     let id = PersonID.make(from: environment.random)
-    var person = try Self.read(form, id: id, settings: settings, now: now)
-    person.isAdministrator = true
-    let administrator = person
-    guard let password else { throw Refusal.field("new", "Choose a password.") }
+    var read: Person?
+    var problems = reading.problems
+    do { read = try Self.read(form, id: id, settings: settings, now: now) } catch Refusal.invalid(let others) {
+      problems += others.list
+    }
+    if let problems = Problems(problems) { throw Refusal.invalid(problems) }
+    guard let password, var administrator = read else { throw Refusal.field("new", "Choose a password.") }
+    administrator.isAdministrator = true
+    let first = administrator
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))
     try await writing { writer in
       try writer.requireSetUp(token)
       try writer.setMeta("set-up", "")
-      try self.write(settings, over: nil, by: administrator.id, in: writer)
-      try writer.insert(administrator, password: hash)
-      try self.note(.added, of: administrator, by: administrator.id, in: writer)
+      try self.write(settings, over: nil, by: first.id, in: writer)
+      try writer.insert(first, password: hash)
+      try self.note(.added, of: first, by: first.id, in: writer)
     }
     return try await begin(id)
   }
 
-  /// An administrator changes the organisation's settings.
+  /// An administrator changes the organisation's settings. What lists and the home page say by them, such as who owes
+  /// what, is brought up to date before this returns.
   public func changeSettings(_ form: Form, base: Digest?, as session: Session) async throws {
     guard session.actor.may(.manageSettings) else {
       throw Refusal.forbidden("Only an administrator changes the settings.")
@@ -61,25 +65,30 @@ extension Workspace {
     var reading = Reading(form)
     let settings = reading.settings(session.settings)
     let changed = try reading.refusing { settings }
-    try await writing { writer in
+    let isChanged = try await writing { writer in
       let head = try writer.head(of: .settings)
+      // The same form sent twice, or saved without a change: nothing to do.
+      if head?.digest == Digest(of: try CanonicalJSON.encode(changed)) { return false }
       guard head?.digest == base else {
         throw Refusal.field("name", "Somebody else changed the settings in the meantime. Look at them and save again.")
       }
       if let adviser = changed.digitalAdviser {
-        guard let person = try writer.person(adviser), person.party != nil, !person.isGuest else {
+        guard let person = try writer.person(adviser), person.party != nil, !person.isGuest,
+          person.isOpen(on: changed.day(at: self.now))
+        else {
           throw Refusal.field("digitalAdviser", "The digital adviser is a member of one of the parties.")
         }
       }
       try self.write(changed, over: head, by: session.person.id, in: writer)
+      return true
     }
+    if isChanged { try await renewListing() }
   }
 
   func write(_ settings: Settings, over head: Revision?, by person: PersonID, in writer: any Writer) throws {
     let revision = Revision(
       record: .settings, initiative: nil, kind: Settings.kind, party: nil, number: (head?.number ?? 0) + 1,
       schema: Settings.schema, body: try CanonicalJSON.encode(settings), author: person, at: now)
-    if head?.digest == revision.digest { return }
     let entry = try writer.append(
       nil, kind: RecordNote.kind, person: person, party: nil, at: now, salt: environment.random(16),
       body: try CanonicalJSON.encode(RecordNote(revision)))

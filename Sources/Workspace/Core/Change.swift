@@ -22,9 +22,11 @@ struct Change {
 
   /// Refuses when the initiative is not under way.
   func requireOpen() throws {
-    guard initiative.course.standing.isOpen else {
-      throw Refusal.forbidden(
-        "This initiative is \(initiative.course.standing.title.lowercased()). Take it up again before you change it.")
+    let standing = initiative.course.standing
+    guard standing.isOpen else {
+      let remedy =
+        standing.mayResume ? "Take it up again before you change it." : "Nothing on it can be changed any more."
+      throw Refusal.forbidden("This initiative is \(standing.title.lowercased()). \(remedy)")
     }
   }
 
@@ -77,6 +79,7 @@ extension Workspace {
   ) async throws -> T {
     try await writing { writer in
       let now = self.now
+      let session = try session.renewed(by: writer, at: now)
       let initiative = try writer.initiative(id, settings: session.settings, today: session.today)
       var change = Change(writer: writer, workspace: self, session: session, initiative: initiative, now: now)
       try change.require(.seeInitiative)
@@ -92,9 +95,12 @@ extension Workspace {
 extension Writer {
   /// Brings the rows that are derived from an initiative up to date: its line in lists, who speaks, who it is
   /// shared with, and its unmet conditions with the day since when each is open.
-  func renew(_ id: InitiativeID, settings: Settings, today: Day, version: Int64, at now: Timestamp) throws {
+  /// - Parameter changedAt: when somebody last changed it, where that is not now.
+  func renew(
+    _ id: InitiativeID, settings: Settings, today: Day, version: Int64, at now: Timestamp, changedAt: Timestamp? = nil
+  ) throws {
     let initiative = try initiative(id, settings: settings, today: today)
-    try save(InitiativeRow(initiative, version: version, at: now))
+    try save(InitiativeRow(initiative, version: version, at: changedAt ?? now))
     try replaceRepresentatives(of: id, with: initiative.course.representatives)
     try replaceShares(of: id, with: initiative.course.guests)
     let isOpen = initiative.course.standing.isOpen

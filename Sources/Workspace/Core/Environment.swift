@@ -36,6 +36,14 @@ extension Settings {
     moment.adding(seconds: offset(at: moment)).day
   }
 
+  /// The last second of a day in the organisation's time zone.
+  public func lastMoment(of day: Day) -> Timestamp {
+    let asUTC = Timestamp(seconds: Int64(day.daysSince1970 + 1) * 86_400 - 1)
+    // The offset of that very moment, which is not known before the moment is: the second guess is right.
+    let guess = asUTC.adding(seconds: -offset(at: asUTC))
+    return asUTC.adding(seconds: -offset(at: guess))
+  }
+
   /// The time of day in the organisation's time zone, as "09:30".
   public func time(at moment: Timestamp) -> String {
     let local = moment.adding(seconds: offset(at: moment))

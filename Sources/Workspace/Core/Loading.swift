@@ -23,7 +23,7 @@ extension Reader {
     let acts = try acts(of: id)
     guard !acts.isEmpty else { throw Refusal.notFound("There is no initiative at this address.") }
     let revisions = try revisions(of: id)
-    let course = Course(acts)
+    let course = Course(acts) { settings.day(at: $0) }
     let records = try Records(revisions)
     return Initiative(
       id: id, settings: settings, today: today, records: records, course: course,

@@ -26,6 +26,15 @@ public enum Refusal: Error, Sendable {
     self = .unavailable(error.message)
   }
 
+  /// What went wrong below, where there are words for it; anything else as it came.
+  static func told(_ error: any Error) -> any Error {
+    switch error {
+    case let error as StoreError: Refusal(error)
+    case let error as NewerSchema: Refusal.unavailable(error.message)
+    default: error
+    }
+  }
+
   public var message: String {
     switch self {
     case .notFound(let message), .forbidden(let message), .gone(let message), .throttled(_, let message),

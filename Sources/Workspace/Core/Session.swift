@@ -1,5 +1,6 @@
 public import Documents
 public import Partnership
+import Store
 
 /// A person who is signed in, with what is needed to decide what they may do.
 public struct Session: Sendable {
@@ -17,6 +18,22 @@ public struct Session: Sendable {
     self.actor = actor
     self.token = token
     self.today = today
+  }
+
+  /// The session as the account and the settings are at the moment of writing: between the request and its
+  /// transaction an account may have been closed, a password reset, a setting changed.
+  func renewed(by reader: any Reader, at now: Timestamp) throws -> Session {
+    let settings = try reader.requiredSettings()
+    let today = settings.day(at: now)
+    guard let person = try reader.person(self.person.id), person.isOpen(on: today) else {
+      throw Refusal.forbidden("Your account was closed.")
+    }
+    guard person.party == self.person.party else {
+      throw Refusal.forbidden("Your account belongs to another party now. Load the page again.")
+    }
+    return Session(
+      person: person, settings: settings, actor: Actor(person, settings: settings, on: today), token: token,
+      today: today)
   }
 
   /// The party in whose name the person acts.

@@ -30,11 +30,11 @@ public struct Workspace: Sendable {
 
   /// Runs a query, telling failures of the database in the workspace's own words.
   func reading<T: Sendable>(_ body: @escaping @Sendable (any Reader) throws -> T) async throws -> T {
-    do { return try await driver.read(body) } catch let error as StoreError { throw Refusal(error) }
+    do { return try await driver.read(body) } catch { throw Refusal.told(error) }
   }
 
   /// Runs a transaction, telling failures of the database in the workspace's own words.
   func writing<T: Sendable>(_ body: @escaping @Sendable (any Writer) throws -> T) async throws -> T {
-    do { return try await driver.write(body) } catch let error as StoreError { throw Refusal(error) }
+    do { return try await driver.write(body) } catch { throw Refusal.told(error) }
   }
 }

@@ -26,6 +26,7 @@ extension Workspace {
         return id
       }
       let now = self.now
+      let session = try session.renewed(by: writer, at: now)
       let empty = Initiative(
         id: id, settings: session.settings, today: session.today, records: Records(), course: Course())
       var change = Change(writer: writer, workspace: self, session: session, initiative: empty, now: now)
@@ -68,6 +69,12 @@ extension RecordID {
     }
     return id
   }
+
+  /// Whether it is made like the id of an only record, which no other record may take.
+  var isSetAside: Bool { Self.singles.contains { text.hasSuffix("-\($0.rawValue)") } }
+
+  private static let singles: [Kind] =
+    Stages.contents.filter { $0.isSingle }.map { $0.kind } + ["do-nothing"]
 }
 
 extension Reading {

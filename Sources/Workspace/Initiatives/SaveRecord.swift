@@ -69,6 +69,12 @@ extension Change {
       try require(.editRecord, owner: head.party)
     } else {
       try require(C.stage == nil ? .say : .addRecord)
+      if C.isSingle, session.person.isGuest {
+        throw Refusal.forbidden("The \(C.noun) is written by the organisation's own parties. You can comment on it.")
+      }
+      if !C.isSingle, record.isSetAside {
+        throw Refusal.notFound("A new \(C.noun) cannot be kept at this address. Open its form again.")
+      }
     }
 
     var reading = Reading(form)
