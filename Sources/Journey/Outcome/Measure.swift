@@ -67,6 +67,7 @@ public struct Measurement: Content {
   public var note: String
 
   public var title: String { "reading of \(on)" }
+  public var about: [RecordID] { [measure] }
 
   public func facts(_ wording: Wording) -> [Fact] {
     [

@@ -36,8 +36,8 @@ extension Workspace {
           try change.require(.withdrawInitiative, owner: change.initiative.broughtBy)
         }
       }
-      if let into, try change.writer.acts(of: into).isEmpty {
-        throw Refusal.field("into", "There is no such initiative. Choose one of the list.")
+      if chosen == .merged, let into, try change.writer.initiativeRow(into)?.standing.isOpen != true {
+        throw Refusal.field("into", "There is no such initiative under way. Choose one of the list.")
       }
       try change.act(
         .standingChanged(

@@ -15,19 +15,22 @@ extension Workspace {
       try change.requireOpen()
       try change.require(.confirmTrack, owing: .it)
       let isIT = change.initiative.relations(of: session.actor, owing: .it).contains(.owing)
-      guard isIT || chosen == .quick else {
-        throw Refusal.forbidden("The digital adviser confirms the quick track only; IT confirms the others.")
+      let proposed = change.initiative.proposal.track
+      guard isIT || (chosen == .quick && proposed == .quick) else {
+        throw Refusal.forbidden(
+          "The digital adviser confirms the quick track only, and only where it is proposed; IT confirms the others.")
       }
       guard change.initiative.stage == .need else {
         throw Refusal.forbidden(
           "The track was settled when the need was passed. Park or withdraw the initiative to begin anew.")
       }
-      let proposed = change.initiative.proposal.track
       if chosen != proposed, reason.isEmpty {
         throw Refusal.field(
           "reason", "The \(proposed.title.lowercased()) was proposed. Say why this should go another way.")
       }
-      try change.act(.trackConfirmed(TrackConfirmation(track: chosen, proposed: proposed, reason: reason)))
+      let confirmation = TrackConfirmation(track: chosen, proposed: proposed, reason: reason)
+      if change.initiative.course.confirmed?.confirmation == confirmation { return }
+      try change.act(.trackConfirmed(confirmation))
     }
   }
 }

@@ -7,9 +7,13 @@ extension Workspace {
   /// - Parameter stage: the stage that the person saw, so that pressing twice passes one gate.
   public func passGate(after stage: Stage, on id: InitiativeID, as session: Session) async throws {
     try await change(id, as: session) { change in
-      try change.requireOpen()
       try change.require(.passGate)
-      guard change.initiative.stage == stage else { return }
+      if change.initiative.course.passages.contains(where: { $0.passage.stage == stage }) { return }
+      try change.requireOpen()
+      guard change.initiative.stage == stage else {
+        throw Refusal.forbidden(
+          "The initiative is in the stage “\(change.initiative.stage.title)”; its gate comes before this one.")
+      }
       let passages = change.initiative.passable
       guard !passages.isEmpty else {
         let open = change.initiative.assessments.filter { !$0.isMet }

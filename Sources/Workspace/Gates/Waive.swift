@@ -26,9 +26,11 @@ extension Workspace {
       } catch {
         throw Refusal.field("conditions", error.message)
       }
-      try change.act(
-        .waiverProposed(
-          WaiverProposal(party: party, conditions: chosen.map(\.condition), reason: reason, confirmer: confirmer)))
+      let proposal = WaiverProposal(
+        party: party, conditions: chosen.map(\.condition), reason: reason, confirmer: confirmer)
+      // The same form sent twice is one proposal.
+      if change.initiative.course.waivers.contains(where: { $0.isPending && $0.proposal == proposal }) { return }
+      try change.act(.waiverProposed(proposal))
     }
   }
 

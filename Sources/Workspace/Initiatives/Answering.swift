@@ -21,6 +21,7 @@ extension Workspace {
       let link = try reader.workingLink(token, at: now)
       let settings = try reader.requiredSettings()
       let initiative = try reader.initiative(link.initiative, settings: settings, today: settings.day(at: now))
+      try initiative.requireWaiting()
       guard let need = initiative.need else { throw Refusal.notFound("There is nothing behind this link.") }
       return Asked(
         party: link.party, broughtBy: initiative.broughtBy, brief: Brief(need, formats: settings.formats),
@@ -34,13 +35,14 @@ extension Workspace {
       let now = self.now
       let link = try writer.workingLink(token, at: now)
       let settings = try writer.requiredSettings()
+      let today = settings.day(at: now)
+      try writer.initiative(link.initiative, settings: settings, today: today).requireWaiting()
       let answer = try Self.answer(form, of: link.party, link: link.id)
       guard try writer.markUsed(link.id, at: now) else { throw Refusal.gone(LinkRow.spent) }
       let entry = try writer.append(
         link.initiative, kind: Act.answered(answer).kind, person: nil, party: link.party, at: now,
         salt: environment.random(16), body: try Act.answered(answer).body())
-      try writer.renew(
-        link.initiative, settings: settings, today: settings.day(at: now), version: entry.number, at: now)
+      try writer.renew(link.initiative, settings: settings, today: today, version: entry.number, at: now)
       return answer
     }
   }
@@ -52,7 +54,11 @@ extension Workspace {
     try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.answer, owing: party)
-      try change.act(.answered(answer))
+      // The same form sent twice is one answer, unless the party was asked again in between.
+      let course = change.initiative.course
+      if course.answer(of: party)?.answer != answer || course.waiting(for: party) != nil {
+        try change.act(.answered(answer))
+      }
       if let person = session.actor.person, !change.initiative.course.isRepresentative(person, of: party) {
         try change.act(.represented(Representation(party: party, person: person)))
       }
@@ -72,6 +78,15 @@ extension Workspace {
         "“Not now” is a good answer when it has a reason. For example: “the network is being rebuilt until May”.")
     }
     return try reading.refusing { choice.map { Answer(party: party, choice: $0, words: words, link: link) } }
+  }
+}
+
+extension Initiative {
+  /// Refuses an answer by link while the initiative is parked or closed; how it stands is not told.
+  fileprivate func requireWaiting() throws {
+    guard course.standing.isOpen else {
+      throw Refusal.gone("Nobody waits for this answer at the moment. Ask those who sent the link.")
+    }
   }
 }
 

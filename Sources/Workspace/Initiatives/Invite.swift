@@ -33,7 +33,8 @@ extension Workspace {
       let link = LinkRow(
         id: LinkID.make(from: environment.random), tokenDigest: secret.digest, initiative: id, party: asked, name: name,
         email: email, person: nil, madeBy: session.person.id, createdAt: change.now,
-        expiresAt: change.now.adding(days: session.settings.linkDays), usedAt: nil, withdrawnAt: nil)
+        expiresAt: session.settings.lastMoment(of: session.today.adding(days: session.settings.linkDays)), usedAt: nil,
+        withdrawnAt: nil)
       try change.writer.insert(link)
       try change.act(.invited(Invitation(party: asked, link: link.id)))
       return FreshLink(id: link.id, token: secret.text, party: asked, expiresAt: link.expiresAt)

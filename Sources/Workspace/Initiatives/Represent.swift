@@ -13,9 +13,11 @@ extension Workspace {
     try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.represent, owing: party)
-      guard let member = try change.writer.person(person), member.party == party, member.isOpen(on: session.today)
-      else {
-        throw Refusal.field("person", "Only a member of \(party.title) can speak for it.")
+      if speaks {
+        guard let member = try change.writer.person(person), member.party == party, member.isOpen(on: session.today)
+        else {
+          throw Refusal.field("person", "Only a member of \(party.title) can speak for it.")
+        }
       }
       guard change.initiative.course.isRepresentative(person, of: party) != speaks else { return }
       try change.act(.represented(Representation(party: party, person: person, speaks: speaks)))
@@ -35,10 +37,14 @@ extension Workspace {
     let chosen = try reading.refusing { guest }
     try await change(id, as: session) { change in
       try change.require(.share)
+      // What was shared can be ended at any time; to share anew the initiative is under way.
+      if !ends { try change.requireOpen() }
       guard let person = try change.writer.person(chosen), person.isGuest else {
         throw Refusal.field("guest", "Only members of an agency are guests; others see initiatives anyway.")
       }
-      try change.act(.shared(Sharing(guest: chosen, until: ends ? nil : until)))
+      let sharing = Sharing(guest: chosen, until: ends ? nil : until)
+      if change.initiative.course.guests[chosen] == sharing.until { return }
+      try change.act(.shared(sharing))
     }
   }
 }
