@@ -1,4 +1,5 @@
 public import Documents
+import Foundation
 import Journey
 public import Partnership
 import Store
@@ -52,18 +53,38 @@ extension Reader {
   ) throws -> String? {
     guard let body = entry.body else { return nil }
     if let act = try Act(entry) {
-      return act.words(initiative.settings) { names[$0].map(\.name) ?? "a former member" }
+      let proposals = initiative.course.waivers
+      return act.words(
+        initiative.settings,
+        waiver: { number in proposals.first { $0.number == number }?.proposal },
+        name: { id in names[id].flatMap { $0.name.isEmpty ? nil : $0.name } ?? "a former member" })
+    }
+    if entry.kind == Redaction.kind {
+      let redaction = try CanonicalJSON.decode(Redaction.self, from: body)
+      return "The words of entry \(redaction.entry) were erased: \(redaction.reason)"
     }
     guard entry.kind == RecordNote.kind else { return entry.kind }
     let note = try CanonicalJSON.decode(RecordNote.self, from: body)
     guard let type = Stages.content(of: note.kind) else { return "Changed a record." }
-    let title = try revision(note.record, note.revision).map { try headline(of: $0, as: type) } ?? ""
+    let title =
+      try revision(note.record, note.revision).map { try headline(of: $0, as: type, initiative.wording) } ?? ""
     let verb = note.removed == true ? "Took away" : note.revision == 1 ? "Wrote" : "Changed"
     return
-      "\(verb) the \(type.noun) “\(title)”\(note.revision > 1 && note.removed != true ? ", revision \(note.revision)" : "")."
+      "\(verb) the \(type.noun) \(title)\(note.revision > 1 && note.removed != true ? ", revision \(note.revision)" : "")."
   }
 
-  private func headline<C: Content>(of revision: Revision, as type: C.Type) throws -> String {
-    try C.decode(revision.body, schema: revision.schema).title
+  /// What a record is called, with the records that it is about where its own words do not say.
+  private func headline<C: Content>(of revision: Revision, as type: C.Type, _ wording: Wording) throws -> String {
+    let content = try C.decode(revision.body, schema: revision.schema)
+    let about = content.about.map { "“\(wording.titles($0))”" }.joined(separator: " and ")
+    return "“\(content.title.shortened)”\(about.isEmpty ? "" : " about \(about)")"
+  }
+}
+
+extension String {
+  /// The beginning of a long text: what was said in full stands in the conversation.
+  fileprivate var shortened: String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 160 ? line.prefix(158).trimmingCharacters(in: .whitespaces) + "…" : line
   }
 }

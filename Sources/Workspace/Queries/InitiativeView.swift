@@ -53,11 +53,11 @@ extension Workspace {
         initiative.records.all.map(\.revision.author) + initiative.course.representatives.values.flatMap { $0 }
           + initiative.course.guests.keys + initiative.course.signOffs.compactMap(\.person)
           + initiative.course.waivers.compactMap(\.proposedBy))
+      let links = session.actor.may(.invite, relations) ? try reader.links(of: id) : []
       return InitiativeView(
-        initiative: initiative, session: session, people: try reader.people(ids),
+        initiative: initiative, session: session, people: try reader.people(ids.union(links.map(\.madeBy))),
         unmet: try reader.unmet(of: id),
-        links: session.actor.may(.invite, relations) ? try reader.links(of: id) : [],
-        head: try reader.journalHead(), now: now)
+        links: links, head: try reader.journalHead(), now: now)
     }
   }
 
