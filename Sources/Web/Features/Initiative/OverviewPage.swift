@@ -88,4 +88,10 @@ extension String {
     guard let second = dropFirst().first, !second.isUppercase else { return self }
     return prefix(1).lowercased() + dropFirst()
   }
+
+  /// With a full stop where its author left it out, because another sentence follows.
+  var asSentence: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
+  }
 }

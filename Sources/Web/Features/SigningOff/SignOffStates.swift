@@ -50,10 +50,13 @@ struct SignOffStates {
     switch state {
     case .withdrawn: .empty
     case .current(let since):
+      // Folded: nobody has to act on it, and the same changes stand beside every party.
       HTML.when(
         !since.isEmpty,
-        "<p class=\"small\">Since then, within the bounds:</p><ul class=\"small\">\(since.html { "<li dir=\"auto\">\($0)</li>" })</ul>"
-      )
+        """
+        <details class="small"><summary>Since then, within the bounds: \(since.count == 1 ? "1 change" : "\(since.count) changes")</summary>\
+        <ul>\(since.html { "<li dir=\"auto\">\($0)</li>" })</ul></details>
+        """)
     case .stale(let words):
       """
       <p class="small"><strong>What has changed:</strong></p><ul class="small">\(words.html { "<li dir=\"auto\">\($0)</li>" })</ul>\

@@ -101,7 +101,7 @@ struct CaseSection {
     let all = initiative.records[Cost.self]
     let lines = all.map { entry in
       row(
-        entry, entry.content.quantity, notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis))",
+        entry, entry.content.quantity, notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis.asSentence))",
         sign: -1)
     }
     return """
@@ -140,7 +140,7 @@ struct CaseSection {
   }
 
   private func line(_ entry: Entry<Benefit>) -> EstimateTable.Line {
-    row(entry, entry.content.quantity, notes: HTML(escaping: entry.content.basis), sign: 1)
+    row(entry, entry.content.quantity, notes: HTML(escaping: entry.content.basis.asSentence), sign: 1)
   }
 
   private func row(_ entry: any AnyEntry, _ quantity: Quantity, notes: HTML, sign: Double) -> EstimateTable.Line {
@@ -175,7 +175,7 @@ struct CaseSection {
     return """
       <li id="\(card.anchor)"><strong dir="auto">\(entry.title)</strong> \
       <span class="figure">\(entry.content.quantity.words(formats))</span> \(card.byline)\
-      <small dir="auto">\(entry.content.basis)\(rests(entry)) \(card.outdated)</small></li>
+      <small dir="auto">\(entry.content.basis.asSentence)\(rests(entry)) \(card.outdated)</small></li>
 
       """
   }

@@ -76,7 +76,7 @@ struct InvitationSection {
     switch state {
     case .waiting(let until): "waiting until \(day(until))."
     case .used(let at): "used on \(day(at))."
-    case .expired(let at): "expired on \(day(at)) without an answer."
+    case .expired(let at): "expired on \(day(at)), not used."
     case .withdrawn(let at): "withdrawn on \(day(at))."
     }
   }

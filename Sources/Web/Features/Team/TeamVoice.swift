@@ -56,8 +56,8 @@ struct TeamVoice {
     let me = view.session.person.id
     let others = colleagues.filter { $0.id != me && !speakers.contains($0.id) }
     return """
-      <p class="actions">\(HTML.when(!speakers.contains(me), change(me, speaks: true, "Speak for \(party.title) here")))\
-      \(speakers.html { change($0, speaks: false, $0 == me ? "Leave this part" : "\(view.name($0)) leaves this part") })</p>
+      <div class="actions">\(HTML.when(!speakers.contains(me), change(me, speaks: true, "Speak for \(party.title) here")))\
+      \(speakers.html { change($0, speaks: false, $0 == me ? "Leave this part" : "\(view.name($0)) leaves this part") })</div>
       \(HTML.when(!others.isEmpty || state.problems != nil, naming(others)))
       """
   }
