@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from accessibility import assert_accessible
+from accessibility import COLOURS, OPTIONS, assert_accessible
 from pictures import screenshot
 
 
@@ -13,10 +13,10 @@ def assert_presentable(page: Page, name: str) -> None:
     """Named, no wider than the window, accessible by light and in the dark; leaves a picture of each."""
     assert_named(page)
     assert_no_sideways_scrolling(page)
-    for scheme in ("light", "dark"):
+    for scheme, rules in (("light", OPTIONS), ("dark", COLOURS)):
         page.emulate_media(color_scheme=scheme)
         screenshot(page, name)
-        assert_accessible(page)
+        assert_accessible(page, rules)
 
 
 def assert_named(page: Page) -> None:

@@ -107,5 +107,5 @@ VISITS = [
     Visit("/initiatives", EMPLOYEE, status=403),
     Visit("/people/new", IT, status=403),
     Visit("/answer/no-such-token", status=404),
-    Visit("/set-up/no-such-token", status=404),
+    Visit("/set-up/no-such-token", status=410),
 ]

@@ -22,6 +22,14 @@ struct QuantityTests {
       try quantity(.interval(low: -500, high: 1_500, as: .normal)).words(formats) == "−€500 to €1,500 once")
   }
 
+  @Test("the ends of an interval are told as somebody wrote them, so that every change of one is seen")
+  func asWritten() throws {
+    let range = try quantity(.interval(low: 4_000, high: 9_500, as: .lognormal))
+    #expect(range.words(Formats()) == "€4,000 – 9,500 once")
+    let wider = try quantity(.interval(low: 4_000, high: 9_540, as: .lognormal))
+    #expect(wider.words(Formats()) == "€4,000 – 9,540 once")
+  }
+
   @Test("only what is known is one figure, and it is told exactly")
   func known() throws {
     #expect(try quantity(.fixed(12.5), .money(currency: "EUR"), .perMonth).words(Formats()) == "€12.50 per month")
