@@ -13,15 +13,22 @@ public struct Quantity: Sendable, Hashable {
     "\(range(formats)) \(estimate.timing.title)"
   }
 
-  /// The 90 % interval with its unit, no more precise than its width allows.
+  /// The 90 % interval with its unit. The ends that somebody wrote are shown as they were written: rounded, a small
+  /// change of one would not be seen. Ends that are reckoned are no more precise than their width allows.
   public func range(_ formats: Formats) -> String {
     if case .fixed(let value) = estimate.shape {
       if let currency, let known = Money(value.decimalText, currency: currency) { return formats.money(known) }
       return counted(figure(value, formats))
     }
-    let shown = estimate.interval90.rounded
-    if let currency { return formats.money(from: shown.low, to: shown.high, currency) }
-    return counted("\(figure(shown.low, formats)) – \(figure(shown.high, formats))")
+    let (low, high) = ends
+    if let currency { return formats.money(from: low, to: high, currency) }
+    return counted("\(figure(low, formats)) – \(figure(high, formats))")
+  }
+
+  private var ends: (low: Double, high: Double) {
+    if case .interval(let low, let high, _) = estimate.shape { return (low, high) }
+    let reckoned = estimate.interval90.rounded
+    return (reckoned.low, reckoned.high)
   }
 
   /// Small numbers keep the decimals that tell them apart.
