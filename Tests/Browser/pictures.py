@@ -21,11 +21,17 @@ def screenshot(page: Page, name: str) -> Path:
 def print_pdf(page: Page, name: str) -> int:
     """The page as it prints on A4, in reports/print/NAME.pdf, and as a picture beside it; returns how many sheets."""
     folder = REPORTS / "print"
-    before = page.viewport_size
     page.emulate_media(media="print")
     pdf = page.pdf(path=folder / f"{name}.pdf", format="A4", prefer_css_page_size=True)
+    picture_of_print(page, folder / f"{name}.png")
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def picture_of_print(page: Page, file: Path) -> None:
+    """A picture of the page in the styles of print, as wide as a sheet."""
+    before = page.viewport_size
+    page.emulate_media(media="print")
     page.set_viewport_size({"width": A4_WIDTH, "height": A4_HEIGHT})
-    page.screenshot(path=folder / f"{name}.png", full_page=True)
+    page.screenshot(path=file, full_page=True)
     page.set_viewport_size(before)
     page.emulate_media(media="null")
-    return len(re.findall(rb"/Type\s*/Page\b", pdf))

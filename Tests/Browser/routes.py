@@ -14,11 +14,9 @@ def pages() -> set[str]:
     cases: dict[str, str] = {}
     for text in sources.values():
         for name, body in re.findall(r"enum (\w+): Route \{(.*?)\n\}", text, re.DOTALL):
-    XX
+            cases |= patterns(name, body)
     registered = {
-        f"{route}.{case}"
-        for text in sources.values()
-        for route, case in re.findall(r"routes\.get\((\w+)\.(\w+)", text)
+        f"{route}.{case}" for text in sources.values() for route, case in re.findall(r"routes\.get\((\w+)\.(\w+)", text)
     }
     unknown = registered - cases.keys()
     assert registered and not unknown, f"no steps are found in the sources for {unknown}"

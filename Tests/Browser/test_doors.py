@@ -218,4 +218,4 @@ def test_outside_the_demo_there_is_no_door_of_the_demo(new_page, empty_server: S
     for person in ("first-administrator", "it-lead", "administrator"):
         assert page.request.post("/sign-in/demo", form={"person": person}).status == 404
     try_to_sign_in(page, "first@lindholm.example", "correct horse battery staple")
-    expect(page.get_by_role("heading", name="There is no initiative yet")).to_be_visible()
+    expect(page.get_by_text("There is no initiative yet")).to_be_visible()

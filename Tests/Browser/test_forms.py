@@ -21,7 +21,7 @@ REFUSED = {
     "benefit": (f"{SOCIAL}/new/benefit", HR, {"name": "Fewer forms", "low": "much", "basis": "Counted."}, "Add",
                 ["low"]),
     "cost upside down": (f"{SOCIAL}/new/cost?nature=hosting&shape=normal&timing=once", IT,
-                         {"name": "A line", "low": "500", "high": "20"}, "Add", ["high"]),
+                         {"name": "A line", "low": "500", "high": "20"}, "Add", ["low"]),
     "cost below zero": (f"{SOCIAL}/new/cost?nature=hosting&shape=normal&timing=once", IT,
                         {"name": "A line", "low": "-5", "high": "20"}, "Add", ["low"]),
     "risk": (f"{SOCIAL}/new/risk", IT, {"name": "A leak", "chance": "140", "low": "1", "high": "2"}, "Add",
@@ -104,7 +104,8 @@ def test_two_people_who_edit_one_record_lose_nothing(new_page, fresh_server: Ser
     second.get_by_role("button", name="Save").click()
     note = second.get_by_role("alert")
     expect(note).to_contain_text("IT lead changed this while you were writing")
-    expect(note).to_contain_text("is now Flow records of four weeks")
+    expect(note.get_by_role("insertion")).to_contain_text("Flow records of four weeks")
+    expect(note.get_by_role("deletion")).to_contain_text("Flow records of two weeks")
     expect(second.locator("[name=detail]")).to_have_value("Only on two wards.")
     second.locator("[name=source]").fill("Flow records of four weeks")
     second.get_by_role("button", name="Save mine over it").click()

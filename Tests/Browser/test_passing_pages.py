@@ -68,7 +68,7 @@ def test_setting_up(new_page, empty_server: Server, width: int):
 @widths
 def test_invitation_answer_thanks_and_a_spent_link(enter, width: int):
     page = enter(COMMUNICATIONS, width, f"{SOCIAL}/team")
-    page.get_by_role("radio", name="Sponsor", exact=True).check()
+    page.locator("[name=party][value=sponsor]").check()
     press(page, "Write the invitation")
     assert_presentable(page, "invitation")
     text = page.get_by_label("The text, with the link in it").input_value()
@@ -131,14 +131,15 @@ def test_accounts_that_come_and_go(enter, width: int):
     assert_presentable(page, "fresh-account")
     page.goto("/people")
     page.get_by_role("link", name="Works council").last.click()
+    person = page.url
     press(page, "Reset the password")
     assert_presentable(page, "fresh-password")
-    page.go_back()
-    page.reload()
+    page.goto(person)
     press(page, "Close the account")
-    assert_presentable(page, "people-with-a-closed-account")
-    page.get_by_role("link", name="Works council").last.click()
+    page.goto(person)
     assert_presentable(page, "closed-account")
+    page.goto("/people")
+    assert_presentable(page, "people-with-a-closed-account")
 
 
 @widths

@@ -1,6 +1,7 @@
 """One story in the browser, told by several people: from a need that is brought to a decision that holds.
 
-The tests are its chapters and share one server: each begins where the one before ended.
+The tests are its chapters and share one server: each begins where the one before ended. (That is why pytest.ini keeps
+the tests of a file on one worker.)
 """
 
 import re
@@ -14,8 +15,6 @@ from people import PASSWORD, sign_in, step_in
 from pictures import REPORTS, print_pdf
 from server import Server, clone, tandem
 from visits import COMMUNICATIONS, DATA_PROTECTION, ENGINEER, HR, IT, SECURITY, SOCIAL, SPONSOR
-
-pytestmark = pytest.mark.xdist_group("show")
 
 SIGNERS = {
     COMMUNICATIONS: "Communications",
