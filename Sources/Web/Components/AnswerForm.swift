@@ -2,7 +2,7 @@ import Documents
 import Markup
 import Partnership
 
-/// The three answers of equal rank with the words to one of them, as a link and an account show them alike.
+/// The words to an answer and the three answers of equal rank, as a link and an account show them alike.
 struct AnswerForm {
   let action: LocalPath
   /// The party that reads the words.
@@ -13,10 +13,9 @@ struct AnswerForm {
     // After a refusal the browser goes straight to the list of what is wrong, with or without a script.
     """
     <form method="post" action="\(action.fragment(state.id))" id="\(state.id)">
-    \(ErrorSummary(state).html)<div class="answers" role="group" aria-label="Your answer"\
+    \(ErrorSummary(state).html)\(words)<div class="answers" role="group" aria-label="Your answer"\
     \(attribute: "id", state.messages("answer").isEmpty ? nil : state.element("answer"))>\
-    \(Answer.Choice.allCases.html(button))</div>
-    \(words)</form>
+    \(Answer.Choice.allCases.html(button))</div></form>
 
     """
   }
@@ -27,7 +26,7 @@ struct AnswerForm {
 
   private var words: HTML {
     let frame = FieldFrame(
-      "In a sentence or two", hint: "\(broughtBy.title) will read this word for word. Write it first, then choose.",
+      "In a sentence or two", hint: "\(broughtBy.title) will read this word for word. Then choose.",
       isRequired: true, element: state.element("words"), messages: state.messages("words"))
     // Two of the answers need words, so that neither “optional” nor a required field would be true.
     // Two lines rather than one: Enter in a single line would press the first button, and answer “Yes”.
