@@ -27,8 +27,8 @@ struct BriefNeed {
   private var need: HTML {
     guard let need = initiative.need else { return "<p>It has not been written down.</p>" }
     return """
-      \(HTML(paragraphs: need.outcome))<p class="small">Brought by \(PartyMark(initiative.broughtBy).html), \
-      for <span dir="auto">\(need.forWhom)</span>. \(HTML.with(initiative.profile) { "Data: \($0.dataClass.title.lowercased())." })</p>
+      \(HTML(paragraphs: need.outcome))<p class="small">Brought by \(PartyMark(initiative.broughtBy).html). \
+      For whom: <span dir="auto">\(need.forWhom)</span>. \(HTML.with(initiative.profile) { "Data: \($0.dataClass.title.lowercased())." })</p>
       """
   }
 

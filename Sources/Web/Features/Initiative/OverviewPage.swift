@@ -25,7 +25,7 @@ struct OverviewPage {
   private var need: HTML {
     guard let need = initiative.need else { return "<p>The need has not been written down.</p>" }
     return """
-      \(HTML(paragraphs: need.outcome))<p class="small">For \(need.forWhom)\
+      \(HTML(paragraphs: need.outcome))<p class="small">For whom: <span dir="auto">\(need.forWhom)</span>\
       \(HTML.with(need.wantedBy) { ", wanted by \(DateText.day($0, initiative.settings.formats))" }). \
       Brought by \(PartyMark(initiative.broughtBy).html).</p>
       """
