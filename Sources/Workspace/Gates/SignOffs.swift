@@ -33,7 +33,7 @@ extension Workspace {
       try change.require(.signOff)
       if let again = change.session.person.signsAgain(after: change.now) {
         throw Refusal.forbidden(
-          "An administrator reset your password, and nobody signs off within 24 hours of that. You can sign from "
+          "An administrator gave you a password or a party, and nobody signs off within 24 hours of that. You can sign from "
             + "\(session.settings.time(at: again)) on \(session.settings.formats.day(session.settings.day(at: again)))."
         )
       }

@@ -47,8 +47,15 @@ struct Office: Sendable {
         ("endsOn", party == .agency ? "2027-06-30" : ""),
       ]), id: PersonID.make(from: world.random), as: administrator)
     let hash = try await workspace.environment.passwords.hash(Self.password, salt: world.random(16))
-    try await workspace.driver.write { try $0.setPassword(hash, of: account.person.id) }
-    return account.person
+    // As if the account had been there for a while: a new one signs nothing off for a day.
+    var person = account.person
+    person.resetAt = nil
+    let settled = person
+    try await workspace.driver.write { writer in
+      try writer.setPassword(hash, of: settled.id)
+      try writer.update(settled)
+    }
+    return settled
   }
 
   /// Signs an account in by its name, as the sign-in page does.
