@@ -11,7 +11,7 @@ public struct Person: Sendable, Hashable {
   public var isAdministrator: Bool
   /// The last day of a guest's account.
   public var endsOn: Day?
-  /// When an administrator last reset the password: nobody signs off within 24 hours of that.
+  /// When an administrator last gave this person a password or a party: nobody signs off within 24 hours of that.
   public var resetAt: Timestamp?
   public var createdAt: Timestamp
   /// When the account was closed.
@@ -43,6 +43,13 @@ public struct Person: Sendable, Hashable {
 
   /// How long after an administrator's reset nobody signs off, in seconds.
   public static let signingPause: Int64 = 24 * 3600
+
+  /// The same person, to whom an administrator has just given a password or a party.
+  public func pausing(at now: Timestamp) -> Person {
+    var person = self
+    person.resetAt = now
+    return person
+  }
 
   /// When this person may sign off again after a reset; nil when they may.
   public func signsAgain(after now: Timestamp) -> Timestamp? {

@@ -10,8 +10,13 @@ struct Welcome {
       file: file, address: address, isDemo: workspace.isDemo, setUpToken: try await workspace.setUpToken())
   }
 
+  private static let needsTLS =
+    "sign-in cookies need TLS. Put a proxy with TLS in front, and name its address with --public-url https://…"
+
   static func lines(file: String, address: PublicAddress, isDemo: Bool, setUpToken: String?) -> [String] {
-    let begin = "Tandem serves \(file) at \(address.origin)"
+    let begin =
+      "Tandem serves \(file) at \(address.origin)"
+      + (address.isSecure || address.isLoopback ? "" : ". Browsers keep nobody signed in there: \(Self.needsTLS)")
     if isDemo {
       return [
         begin,

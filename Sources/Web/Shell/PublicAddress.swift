@@ -27,6 +27,13 @@ public struct PublicAddress: Sendable, Hashable, CustomStringConvertible {
     authority = port == 80 ? name : "\(name):\(port)"
   }
 
+  /// Whether only this machine is meant: plain HTTP is safe there, and nowhere else.
+  public var isLoopback: Bool {
+    let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+    return host == "localhost" || host == "[::1]"
+      || (host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." })
+  }
+
   /// Scheme and authority, as browsers send them.
   public var origin: String { "\(isSecure ? "https" : "http")://\(authority)" }
 

@@ -5,8 +5,10 @@ import Hummingbird
 struct SessionCookie: Sendable {
   private let isSecure: Bool
 
-  /// Secure unless people reach the server by plain HTTP; then its name also binds it to this host.
-  init(_ configuration: WebConfiguration) { isSecure = configuration.address.isSecure }
+  /// Secure, and bound to this host by its name, unless the server is reached by plain HTTP on this very machine.
+  init(_ configuration: WebConfiguration) {
+    isSecure = configuration.address.isSecure || !configuration.address.isLoopback
+  }
 
   private var name: String { isSecure ? "__Host-tandem" : "tandem" }
 

@@ -13,7 +13,7 @@ extension Workspace {
   /// - Parameter form: `name`, `email`, `party` (empty for an employee), `administrator`, `endsOn` (needed for a guest).
   public func addPerson(_ form: Form, id: PersonID, as session: Session) async throws -> FreshAccount {
     try Self.requireManager(session)
-    let account = try Self.read(form, id: id, settings: session.settings, now: now)
+    let account = try Self.read(form, id: id, settings: session.settings, now: now).pausing(at: now)
     let password = onceOnlyPassword()
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))
     try await writing { writer in
@@ -30,6 +30,7 @@ extension Workspace {
   /// An administrator changes name, address, party, rights or end of an account.
   public func changePerson(_ id: PersonID, _ form: Form, as session: Session) async throws {
     try Self.requireManager(session)
+    let now = now
     let read = try Self.read(form, id: id, settings: session.settings, now: now)
     try await writing { writer in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
@@ -43,6 +44,8 @@ extension Workspace {
         throw Refusal.field("endsOn", "This would end your own account. Write a day from today on, or none.")
       }
       let rights = (person.party, person.isAdministrator, person.endsOn)
+      // A party is given as a password is: whoever got it from an administrator signs nothing for a day.
+      if person.party != read.party { person = person.pausing(at: now) }
       person.name = read.name
       person.email = read.email
       person.party = read.party

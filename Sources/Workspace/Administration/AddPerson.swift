@@ -12,6 +12,7 @@ extension Workspace {
         "The organisation is not set up yet. Open the link that “tandem serve” prints; it makes the first account.")
     }
     let account = try Self.read(form, id: PersonID.make(from: environment.random), settings: settings, now: now)
+      .pausing(at: now)
     let password = onceOnlyPassword()
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))
     try await writing { writer in

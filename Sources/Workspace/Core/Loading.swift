@@ -21,7 +21,7 @@ extension Reader {
   /// One initiative as it stands, with the old revisions that its sign-offs need to tell differences in words.
   func initiative(_ id: InitiativeID, settings: Settings, today: Day) throws -> Initiative {
     let acts = try acts(of: id)
-    guard !acts.isEmpty else { throw Refusal.notFound("There is no initiative at this address.") }
+    guard !acts.isEmpty else { throw Action.seeInitiative.refusal(owner: nil, owing: nil) }
     let revisions = try revisions(of: id)
     let course = Course(acts) { settings.day(at: $0) }
     let records = try Records(revisions)

@@ -25,7 +25,7 @@ struct AccountRights {
     if let again = session.person.signsAgain(after: now) {
       let settings = session.settings
       all.append(
-        "An administrator reset your password, so you can sign off again from "
+        "An administrator gave you a password or a party, so you can sign off again from "
           + "\(settings.formats.day(settings.day(at: again), near: session.today)), \(settings.time(at: again)). "
           + "Nobody signs within 24 hours of a reset.")
     }

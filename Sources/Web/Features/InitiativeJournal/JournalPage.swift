@@ -41,9 +41,14 @@ struct JournalPage {
 
   private func who(_ entry: JournalEntry) -> HTML {
     let name = history.people[entry.person].map { $0.name.isEmpty ? "a former member" : $0.name }
-    let words = name ?? (entry.person == nil ? "by a single-use link" : "a former member")
+    let words = name ?? (entry.person == nil ? somebodyElse(entry) : "a former member")
     guard let party = entry.party else { return "<span dir=\"auto\">\(words)</span>" }
     return PartyMark(party, "\(party.title), \(words)").html
+  }
+
+  /// Who acts without an account: whoever answers by a link, or whoever hosts the file.
+  private func somebodyElse(_ entry: JournalEntry) -> String {
+    entry.kind == "answered" ? "by a single-use link" : "at the command line"
   }
 
   private func what(_ line: History.Line) -> HTML {

@@ -53,7 +53,7 @@ struct CaseSection {
     ]
     let years = appraisal.horizon.years == 1 ? "one year" : "\(appraisal.horizon.years) years"
     return """
-      <table class="plain"><caption class="small">Over \(years), not discounted, in \(currency.code); 90 % ranges. Benefits \
+      <table class="plain"><caption class="small">Over \(years), not discounted, lines taken as independent, in \(currency.code); 90 % ranges. Benefits \
       that release cash and those that do not are never added up. Ranges marked “about” are matched by their mean, spread \
       and skew.</caption><thead><tr><th scope="col">Total</th><th scope="col" class="n">Lines</th>\
       <th scope="col" class="n">Range</th></tr></thead><tbody>
@@ -101,7 +101,8 @@ struct CaseSection {
     let all = initiative.records[Cost.self]
     let lines = all.map { entry in
       row(
-        entry, entry.content.quantity, notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis.asSentence))",
+        entry, entry.content.quantity,
+        notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis.asSentence))",
         sign: -1)
     }
     return """
