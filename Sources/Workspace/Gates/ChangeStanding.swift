@@ -13,7 +13,9 @@ extension Workspace {
     let needsDay = standing == .parked || standing == .declined
     let lookAgain = reading.day(
       "lookAgain", required: needsDay ? "Write the day to look at it again; “not now” is not “never”." : nil)
-    if needsDay, let lookAgain, lookAgain <= session.today { reading.refuse("lookAgain", "Write a day that is still to come.") }
+    if needsDay, let lookAgain, lookAgain <= session.today {
+      reading.refuse("lookAgain", "Write a day that is still to come.")
+    }
     let into = reading.id(
       "into", of: Subject.Initiative.self,
       required: standing == .merged ? "Choose the initiative that carries on." : nil)
