@@ -125,12 +125,12 @@ def test_a_conflict_and_what_is_refused(enter, width: int):
 @widths
 def test_accounts_that_come_and_go(enter, width: int):
     page = enter(ADMINISTRATOR, width, "/people/new")
-    page.get_by_label("Name").first.fill("Works council")
+    page.get_by_label("Name").first.fill(f"Works council, {width}")
     page.locator("[name=email]").fill(f"works-council-{width}@wendmark.example")
     press(page, "Add")
     assert_presentable(page, "fresh-account")
     page.goto("/people")
-    page.get_by_role("link", name="Works council").last.click()
+    page.get_by_role("link", name=f"Works council, {width}").click()
     person = page.url
     press(page, "Reset the password")
     assert_presentable(page, "fresh-password")

@@ -36,7 +36,7 @@ def window(page: Page, height: int, begin: str = ""):
         width = page.viewport_size["width"]
         page.set_viewport_size({"width": width, "height": height})
         if begin:
-            heading = page.get_by_role("heading", name=begin)
+            heading = page.get_by_role("heading", name=begin, exact=True)
             heading.evaluate("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 24)")
         page.screenshot(path=file)
 
@@ -47,7 +47,7 @@ def sheet(page: Page, file: Path) -> None:
     """The first sheet as it comes out of a printer."""
     assert print_pdf(page, file.stem) <= 2
     pdf = REPORTS / "print" / f"{file.stem}.pdf"
-    render = ["pdftoppm", "-png", "-r", "100", "-singlefile", pdf, file.with_suffix("")]
+    render = ["pdftocairo", "-png", "-r", "88", "-singlefile", pdf, file.with_suffix("")]
     subprocess.run(render, check=True)
 
 
@@ -57,7 +57,7 @@ def test_the_pictures_of_the_readme(new_page, fresh_server: Server):
     page.goto(COMMUNITY)
     keep("initiative", window(page, 860))
     page.goto(f"{COMMUNITY}/stages/business-case")
-    keep("business-case", window(page, 960, begin="What it comes to"))
+    keep("business-case", window(page, 960, begin="Costs"))
 
     page.goto(f"{SOCIAL}/team")
     page.get_by_role("radio", name="Sponsor", exact=True).check()

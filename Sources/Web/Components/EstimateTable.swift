@@ -9,7 +9,7 @@ struct EstimateTable {
     /// What it rests on, who estimated it when, what can be done with it.
     let notes: HTML
     let party: Party
-    /// The ends of the 90 % range and the middle, in the unit of the table; costs below zero.
+    /// The ends of the 90 % range and the middle, in the unit of the table.
     let low: Double
     let middle: Double
     let high: Double
@@ -27,7 +27,7 @@ struct EstimateTable {
     return """
       <table class="estimates"><caption class="small">\(caption) 90 % ranges. The ring is the middle: half of the \
       futures lie on each side.</caption>
-      <thead><tr><th scope="col">Line</th><th scope="col">Whose</th><th scope="col">Range</th>\
+      <thead><tr><th scope="col">Line</th><th scope="col">Range</th>\
       <th scope="col" class="n">In figures</th></tr></thead>
       <tbody>
       \(lines.html { row($0, axis) })</tbody></table>
@@ -41,7 +41,7 @@ struct EstimateTable {
       label: "\(line.words), middle \(line.middleWords)")
     return """
       <tr data-party="\(line.party.rawValue)"><th scope="row"><span dir="auto">\(line.title)</span>\
-      <small>\(line.notes)</small></th><td>\(PartyMark(line.party).html)</td><td>\(bar.svg)</td>\
+      <small>\(PartyMark(line.party).html). \(line.notes)</small></th><td>\(bar.svg)</td>\
       <td class="n figure">\(line.words)</td></tr>
 
       """

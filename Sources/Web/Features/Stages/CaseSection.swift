@@ -102,8 +102,7 @@ struct CaseSection {
     let lines = all.map { entry in
       row(
         entry, entry.content.quantity,
-        notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis.asSentence))",
-        sign: -1)
+        notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis.asSentence))")
     }
     return """
       \(HTML.when(!all.isEmpty, EstimateTable(caption: "In \(currency.code).", lines: lines).html))\
@@ -141,22 +140,22 @@ struct CaseSection {
   }
 
   private func line(_ entry: Entry<Benefit>) -> EstimateTable.Line {
-    row(entry, entry.content.quantity, notes: HTML(escaping: entry.content.basis.asSentence), sign: 1)
+    row(entry, entry.content.quantity, notes: HTML(escaping: entry.content.basis.asSentence))
   }
 
-  private func row(_ entry: any AnyEntry, _ quantity: Quantity, notes: HTML, sign: Double) -> EstimateTable.Line {
+  private func row(_ entry: any AnyEntry, _ quantity: Quantity, notes: HTML) -> EstimateTable.Line {
     let card = RecordCard(entry, view)
     let estimate = quantity.estimate
     // A month's amount is drawn as a year's, so that bars under each other compare; the words keep the stated period.
-    let factor = sign * (estimate.timing == .perMonth ? 12 : 1)
-    let ends = [estimate.low90 * factor, estimate.high90 * factor].sorted()
+    let factor: Double = estimate.timing == .perMonth ? 12 : 1
     return EstimateTable.Line(
       title: entry.title,
       notes: """
         <span id="\(card.anchor)" dir="auto">\(notes)</span>\(rests(entry))\(card.change) \(card.outdated)
         """,
-      party: entry.revision.party ?? .communications, low: ends[0], middle: estimate.middle * factor, high: ends[1],
-      words: (sign < 0 ? "−" : "") + quantity.words(formats),
+      party: entry.revision.party ?? .communications, low: estimate.low90 * factor,
+      middle: estimate.middle * factor, high: estimate.high90 * factor,
+      words: quantity.words(formats),
       middleWords: formats.money(estimate.interval90.precision.rounded(estimate.middle), currency))
   }
 
