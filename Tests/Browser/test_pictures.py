@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from conftest import PHONE
+from conftest import DESK, PHONE
 from people import step_in
 from pictures import REPORTS, print_pdf
 from server import Server
@@ -28,17 +28,16 @@ def keep(name: str, take) -> None:
     assert file.stat().st_size < LARGEST, f"{file} has {file.stat().st_size:,} bytes"
 
 
-def window(page: Page, height: int, begin: str = ""):
+def window(page: Page, height: int, begin: str = "", width: int = DESK):
     """What a reader sees first, or from a heading on, without the banner of the demo."""
 
     def take(file: Path) -> None:
         page.evaluate("document.querySelector('.banner')?.remove()")
-        width = page.viewport_size["width"]
-        page.set_viewport_size({"width": width, "height": height})
+        page.set_viewport_size({"width": DESK, "height": height})
         if begin:
             heading = page.get_by_role("heading", name=begin, exact=True)
             heading.evaluate("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 24)")
-        page.screenshot(path=file)
+        page.screenshot(path=file, clip={"x": 0, "y": 0, "width": width, "height": height})
 
     return take
 
@@ -57,7 +56,7 @@ def test_the_pictures_of_the_readme(new_page, fresh_server: Server):
     page.goto(COMMUNITY)
     keep("initiative", window(page, 860))
     page.goto(f"{COMMUNITY}/stages/business-case")
-    keep("business-case", window(page, 960, begin="Costs"))
+    keep("business-case", window(page, 860, begin="Costs", width=900))
 
     page.goto(f"{SOCIAL}/team")
     page.get_by_role("radio", name="Sponsor", exact=True).check()
