@@ -15,14 +15,23 @@ struct ReadingNumberTests {
     #expect(reading.problems.isEmpty)
   }
 
-  /// One separator before three digits can mean either: the setting tells.
+  /// The other separator before three digits separates groups, as the setting tells.
   @Test(arguments: [
-    ("1.200", ".", 1.2), ("1.200", ",", 1200), ("1,200", ".", 1200), ("1,200", ",", 1.2), ("-12,345", ".", -12_345),
+    ("1.200", ",", 1200), ("1,200", ".", 1200), ("-12,345", ".", -12_345), ("1.2000", ".", 1.2), ("0.125", ".", 0.125),
   ])
   func theSettingDecidesWhatIsAmbiguous(typed: String, separator: String, value: Double) {
     var reading = Reading(Form([("n", typed)]))
     reading.decimalSeparator = Character(separator)
     #expect(reading.number("n") == value)
+  }
+
+  /// The decimal separator before three digits means a thousand times as much elsewhere: nobody guesses.
+  @Test(arguments: [("1.200", "."), ("19.000", "."), ("-335.000", "."), ("1,200", ",")])
+  func aThousandfoldErrorIsAskedAbout(typed: String, separator: String) {
+    var reading = Reading(Form([("n", typed)]))
+    reading.decimalSeparator = Character(separator)
+    #expect(reading.number("n") == nil)
+    #expect(reading.problems.first?.message.contains("can mean") == true)
   }
 
   @Test(arguments: [

@@ -16,6 +16,11 @@ extension Reading {
   ) -> Double? {
     guard let text = filled(field, required: required) else { return nil }
     let bare = text.hasSuffix("%") ? String(text.dropLast()) : text
+    if isAmbiguous(bare) {
+      let digits = bare.filter { $0 != decimalSeparator }
+      refuse(field, "“\(bare)” can mean \(bare)0 or \(digits). Write one of the two.")
+      return nil
+    }
     guard let plain = NumberText.plain(bare, decimalSeparator: decimalSeparator, exponent: true),
       let value = Double(plain)
     else {
@@ -31,6 +36,18 @@ extension Reading {
       return nil
     }
     return value
+  }
+
+  /// Whether somebody used to the other style would mean a thousand times as much: the decimal separator before
+  /// exactly three digits, with something other than 0 before it. "19.000" is nineteen here and nineteen thousand
+  /// elsewhere.
+  private func isAmbiguous(_ text: String) -> Bool {
+    let digits = text.drop { $0 == "-" || $0 == "+" || $0 == "−" }
+    let parts = digits.split(separator: decimalSeparator, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" else {
+      return false
+    }
+    return parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 
   /// Reads a whole number; groups may be separated as in `number`.

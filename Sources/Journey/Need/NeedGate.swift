@@ -19,7 +19,10 @@ public enum NeedGate {
         else:
           "IT said “Not now, because \(answer.words)”. Settle that, and IT can answer again; or park the initiative.")
     },
-    Condition("track-confirmed", "IT has confirmed the track", owing: .it, tracks: Set(Track.allCases)) { initiative in
+    Condition(
+      "track-confirmed", "The track is confirmed, by IT or, if quick, by the digital adviser", owing: .it,
+      tracks: Set(Track.allCases)
+    ) { initiative in
       guard let confirmed = initiative.course.confirmed?.confirmation else {
         return .open("The \(initiative.proposal.track.title.lowercased()) is proposed and waits for IT.")
       }

@@ -19,7 +19,10 @@ public enum OptionsGate {
     Condition("must-haves-known", "Whether the options meet the must-haves is known", owing: .it) { initiative in
       let open = initiative.comparison.filter { !$0.isOut && !$0.unknown.isEmpty }
       guard let first = open.first, let mustHave = first.unknown.first else { return .held }
-      return .open("Nobody has said whether “\(first.entry.title)” meets “\(mustHave.title)”.")
+      let more = open.reduce(0) { $0 + $1.unknown.count } - 1
+      return .open(
+        "It is not known yet whether “\(first.entry.title)” meets “\(mustHave.title)”\(more > 0 ? ", and \(more) more" : "")."
+      )
     },
     Condition(
       "hosts-cleared", "Hosts and agencies are cleared for the data", owing: .it,

@@ -22,6 +22,7 @@ extension Workspace {
       let settings = try reader.requiredSettings()
       let initiative = try reader.initiative(link.initiative, settings: settings, today: settings.day(at: now))
       try initiative.requireWaiting()
+      try initiative.requireUnanswered(link)
       guard let need = initiative.need else { throw Refusal.notFound("There is nothing behind this link.") }
       return Asked(
         party: link.party, broughtBy: initiative.broughtBy, brief: Brief(need, formats: settings.formats),
@@ -36,7 +37,9 @@ extension Workspace {
       let link = try writer.workingLink(token, at: now)
       let settings = try writer.requiredSettings()
       let today = settings.day(at: now)
-      try writer.initiative(link.initiative, settings: settings, today: today).requireWaiting()
+      let initiative = try writer.initiative(link.initiative, settings: settings, today: today)
+      try initiative.requireWaiting()
+      try initiative.requireUnanswered(link)
       let answer = try Self.answer(form, of: link.party, link: link.id)
       guard try writer.markUsed(link.id, at: now) else { throw Refusal.gone(LinkRow.spent) }
       let entry = try writer.append(
@@ -106,4 +109,15 @@ extension Reader {
 
 extension LinkRow {
   static let spent = "This link has been used: it works once. The answer was received."
+}
+
+extension Initiative {
+  /// An answer closes every link to its party that was made before: none of them can replace it.
+  fileprivate func requireUnanswered(_ link: LinkRow) throws {
+    let asked = course.asked.last { $0.link == link.id }
+    guard let answer = course.answer(of: link.party), let asked, answer.number > asked.number else { return }
+    throw Refusal.gone(
+      "\(link.party.title) has answered already, so this link is closed. Whoever speaks for \(link.party.title) can answer again, signed in."
+    )
+  }
 }

@@ -15,7 +15,9 @@ extension Workspace {
   /// Asks a party for its answer by a single-use link.
   ///
   /// - Parameter form: `party`, and optionally `name` and `email` of the person who is asked; they are kept outside
-  ///   the journal.
+  ///   the journal. `link` is made when the form is shown, so that sending it twice makes one link.
+  /// - Throws: `Refusal.gone` when this form was sent before; `.invalid` when the party has answered: an answer is
+  ///   changed by its own party, never by another link.
   public func invite(_ form: Form, to id: InitiativeID, as session: Session) async throws -> FreshLink {
     var reading = Reading(form)
     let party: Party? = reading.choice("party", required: "Choose the party that is asked.")
@@ -29,9 +31,21 @@ extension Workspace {
     return try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.invite)
+      let linkID = form["link"].flatMap(LinkID.init(_:)) ?? LinkID.make(from: environment.random)
+      if try change.writer.link(linkID) != nil {
+        throw Refusal.gone(
+          "This invitation was written already, and its link was shown once. Is it lost? Withdraw it and write another."
+        )
+      }
+      if let answer = change.initiative.course.answer(of: asked)?.answer, answer.choice != .notNow {
+        throw Refusal.field(
+          "party",
+          "\(asked.title) has answered “\(answer.choice.title)”. Only \(asked.title) changes that, signed in; ask in the conversation."
+        )
+      }
       let secret = Secret(random: environment.random)
       let link = LinkRow(
-        id: LinkID.make(from: environment.random), tokenDigest: secret.digest, initiative: id, party: asked, name: name,
+        id: linkID, tokenDigest: secret.digest, initiative: id, party: asked, name: name,
         email: email, person: nil, madeBy: session.person.id, createdAt: change.now,
         expiresAt: session.settings.lastMoment(of: session.today.adding(days: session.settings.linkDays)), usedAt: nil,
         withdrawnAt: nil)

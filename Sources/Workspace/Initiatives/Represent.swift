@@ -42,6 +42,11 @@ extension Workspace {
       guard let person = try change.writer.person(chosen), person.isGuest else {
         throw Refusal.field("guest", "Only members of an agency are guests; others see initiatives anyway.")
       }
+      if !ends, let until, let last = person.endsOn, until > last {
+        throw Refusal.field(
+          "until",
+          "The guest's account ends on \(session.settings.formats.day(last)). Write that day or an earlier one.")
+      }
       let sharing = Sharing(guest: chosen, until: ends ? nil : until)
       if change.initiative.course.guests[chosen] == sharing.until { return }
       try change.act(.shared(sharing))

@@ -50,7 +50,7 @@ struct OptionsGateTests {
     try story.write(PlatformOption.doNothing)
     let inside = try story.write(Story.option("Inside"))
     let mustHave = try story.write(MustHave(requirement: "Sign-in", reason: "Safety"), by: .it)
-    #expect(try reason("must-haves-known", story) == "Nobody has said whether “Inside” meets “Sign-in”.")
+    #expect(try reason("must-haves-known", story) == "It is not known yet whether “Inside” meets “Sign-in”.")
     try story.write(Check(option: inside, mustHave: mustHave, result: .unknown, note: ""), by: .it)
     #expect(try reason("must-haves-known", story) != nil)
     try story.write(Check(option: inside, mustHave: mustHave, result: .met, note: ""), by: .it)

@@ -40,7 +40,7 @@ struct OutcomeGateTests {
   @Test("a form shows numbers in the organisation's way, so that saving it again changes nothing")
   func numbers() throws {
     let measure = Measure(name: "Visits", unit: "%", baseline: 1.234, target: 12, source: "Log")
-    for (style, text) in [(Formats.NumberStyle.comma, "1.234"), (.point, "1,234"), (.space, "1,234")] {
+    for (style, text) in [(Formats.NumberStyle.comma, "1.2340"), (.point, "1,2340"), (.space, "1,2340")] {
       let context = Editing(try Story(numbers: style).initiative(), by: .it)
       #expect(measure.form(context).first { $0.name == "baseline" }?.value == text)
       #expect(measure.form(context).first { $0.name == "target" }?.value == "12")

@@ -39,6 +39,7 @@ struct BriefFigures {
     let high: Double
     let precision: Precision
     let isApproximate: Bool
+    let isCost: Bool
 
     fileprivate init(_ title: String, _ note: String, _ total: Total, negated: Bool = false) {
       let shown = total.interval.rounded
@@ -47,6 +48,7 @@ struct BriefFigures {
       mean = (negated ? -1 : 1) * total.precision.rounded(total.mean)
       precision = total.precision
       isApproximate = total.isApproximate
+      isCost = negated
     }
   }
 
@@ -71,7 +73,9 @@ struct BriefFigures {
   }
 
   private func row(_ row: Row, _ axis: Axis) -> HTML {
-    let words = (row.isApproximate ? "about " : "") + formats.money(from: row.low, to: row.high, currency)
+    // A cost is drawn to the left and written without a sign: its title says what it is.
+    let (low, high) = row.isCost ? (-row.high, -row.low) : (row.low, row.high)
+    let words = (row.isApproximate ? "about " : "") + formats.money(from: low, to: high, currency)
     let bar = RangeBar(
       low: row.low, middle: row.mean, high: row.high, axis: axis,
       label: "\(words), expected \(formats.money(row.mean, currency))")

@@ -26,7 +26,12 @@ struct BriefRequest {
     "<div><dt>\(label)</dt><dd>\(HTML.when(!figure.isEmpty, "<strong class=\"figure\">\(figure)</strong>"))<small dir=\"auto\">\(note)</small></dd></div>\n"
   }
 
-  private var title: String { initiative.decision == nil ? "What is wanted" : "The request" }
+  private var title: String {
+    if initiative.decision == nil { return "What is wanted" }
+    return isPassed ? "The request, as decided" : "The request"
+  }
+
+  private var isPassed: Bool { initiative.course.passages.contains { $0.passage.stage == .decision } }
 
   private var sentence: String {
     guard let decision = initiative.decision else {
@@ -41,8 +46,7 @@ struct BriefRequest {
 
   /// Whether the parties have passed the decision, or ask for it.
   private var asking: String {
-    let isPassed = initiative.course.passages.contains { $0.passage.stage == .decision }
-    return isPassed ? "It is decided to" : "We ask you to agree to"
+    isPassed ? "It is decided to" : "We ask you to agree to"
   }
 
   private var amount: (figure: String, note: String) {

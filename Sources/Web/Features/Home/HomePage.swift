@@ -60,7 +60,7 @@ struct HomePage {
       title: "Nothing waits for you",
       words: "When an initiative needs something of \(party.title) before it can move on, it stands here, with the day "
         + "since when it waits.",
-      example: "“Each risk has an owner”, on Employee community, for 4 days."
+      example: "“A risk has no owner”, on a new intranet, for 4 days."
     ).html
   }
 
@@ -99,7 +99,7 @@ struct HomePage {
         """
     }
     return """
-      <li class="open"><p><span class="unseen">Still open: </span><a href="\(path)">\(asked)</a></p>\
+      <li class="open"><p>Not yet: <a href="\(path)">\(asked)</a></p>\
       <p class="small" dir="auto">\(item.words)</p>\
       <p class="meta"><span dir="auto">\(place)</span><span>\(since)</span></p></li>
 

@@ -15,6 +15,7 @@ struct SignOffForm {
   private var initiative: Initiative { view.initiative }
 
   var html: HTML {
+    if let again = view.session.person.signsAgain(after: view.now) { return pause(until: again) }
     // A sign-off that stands needs no renewal, so the form does not ask for one.
     let form = HTML.when(
       stands && refused == nil, "<details><summary>Sign again, with other bounds</summary>\(form)</details>", else: form
@@ -33,6 +34,16 @@ struct SignOffForm {
     <p class="small">This is an act of yours in Tandem, tied to your account and your password. It is not a legal \
     electronic signature.</p>
     <p class="actions"><button>\(isRenewal ? "Renew the sign-off" : "Sign off") for \(party.title)</button></p></form>
+
+    """
+  }
+
+  /// Offering a form that will be refused would cost somebody the words typed into it.
+  private func pause(until again: Timestamp) -> HTML {
+    """
+    <section id="sign-off"><h2>Not yet</h2><p class="note">An administrator gave you a password or a party, and nobody \
+    signs off within 24 hours of that. You can sign from \
+    \(DateText.moment(again, view.session.settings, near: initiative.today)).</p></section>
 
     """
   }

@@ -59,7 +59,7 @@ struct NeedSection {
     }
     let settled = confirmed.confirmation
     return """
-      <p class="sentence">\(settled.track.title), confirmed by \((confirmed.party ?? .it).title) on \
+      <p class="sentence">\(settled.track.title), confirmed by \(confirmed.party == .it ? "IT" : "the digital adviser") on \
       \(DateText.day(view.session.settings.day(at: confirmed.at), initiative.settings.formats)). \
       \(settled.reason.isEmpty ? proposal.reason : settled.reason)</p>
 

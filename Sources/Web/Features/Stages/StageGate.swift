@@ -16,8 +16,17 @@ struct StageGate {
   private var isHere: Bool { initiative.course.standing != .completed && (wholeTrack || stage == initiative.stage) }
 
   var html: HTML {
+    if !initiative.course.standing.isOpen, initiative.course.standing != .completed { return stopped }
     let panel = GatePanel(lines: lines, today: initiative.today, action: isHere ? actions : elsewhere)
     return panel.html + pending
+  }
+
+  private var stopped: HTML {
+    """
+    <section class="gate" aria-labelledby="gate"><h2 id="gate">Before you move on</h2>\
+    <p class="small">While it is \(initiative.course.standing.title.lowercased()), nobody owes anything.</p></section>
+
+    """
   }
 
   private var lines: [GatePanel.Line] {
@@ -76,6 +85,9 @@ struct StageGate {
   }
 
   private var elsewhere: HTML {
+    guard initiative.track.stages.contains(stage) else {
+      return "<p class=\"small\">The \(initiative.track.title.lowercasedFirst) does not ask for this stage.</p>"
+    }
     guard let passed = initiative.course.passages.last(where: { $0.passage.stage == stage }) else {
       return """
         <p class="small">It stands at <a href="\(InitiativeRoute.stage(id, initiative.stage).path)">\

@@ -18,7 +18,7 @@ struct InvitationSection {
     \(answers). It needs no account, works once, and ends after \(view.session.settings.linkDays) days.</p>
     \(PostForm(
       action: InitiativeRoute.invitations(initiative.id).path, state: state, submit: "Write the invitation",
-      fields: fields, extra: email).html)\(sent)</section>
+      fields: fields, extra: email + PostForm.hidden("link", state.form["link"] ?? FreshID.link().text)).html)\(sent)</section>
 
     """
   }
