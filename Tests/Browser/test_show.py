@@ -232,8 +232,8 @@ def test_a_cost_beyond_the_bounds_makes_sign_offs_stale_until_they_are_renewed(e
 def test_the_decision_brief_prints_on_a_sheet_or_two_and_the_journal_verifies(enter, story: Server):
     page = enter(SPONSOR, f"{SOCIAL}/brief")
     expect(page.get_by_text(f"It is decided to go ahead with “{CHOICE}”")).to_be_visible()
-    assert print_pdf(page, "decision-brief") <= 2
-    text = printed(REPORTS / "print" / "decision-brief.pdf")
+    assert print_pdf(page, "brief-of-the-story") <= 2
+    text = printed(REPORTS / "print" / "brief-of-the-story.pdf")
     order = ["Decision brief", "The request", "Amount", "Worst loss", "Cost of waiting", "The need", "The options"]
     places = [text.find(words) for words in order]
     assert -1 not in places and places == sorted(places), dict(zip(order, places, strict=True))
