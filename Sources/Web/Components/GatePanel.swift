@@ -14,6 +14,8 @@ struct GatePanel {
   let today: Day
   /// The button that passes the gate, or why there is none.
   var action = HTML.empty
+  /// Whether the gate was passed already.
+  var isPassed = false
 
   var html: HTML {
     """
@@ -28,7 +30,7 @@ struct GatePanel {
   private var summary: String {
     let open = lines.count { !$0.assessment.isMet }
     if lines.isEmpty { return "This gate asks nothing more." }
-    if open == 0 { return "Everything is there: the gate is open." }
+    if open == 0 { return isPassed ? "All of it is there still." : "Everything is there: the gate is open." }
     return "\(lines.count - open) of \(lines.count) are there."
   }
 

@@ -46,7 +46,7 @@ struct OptionsSection {
     func names(_ options: [ComparedOption]) -> String { options.map { "“\($0.entry.title)”" }.joined(separator: ", ") }
     return """
       <p class="sentence">\(disputed.isEmpty ? "" : "The parties disagree on \(names(disputed)). ")\
-      \(shared.isEmpty ? "There is no option yet that every party can live with." : "Every party can live with \(names(shared)).")</p>
+      \(shared.isEmpty ? "There is no option yet of which every party has said that it can live with it." : "Every party can live with \(names(shared)).")</p>
 
       """
   }

@@ -17,7 +17,9 @@ struct StageGate {
 
   var html: HTML {
     if !initiative.course.standing.isOpen, initiative.course.standing != .completed { return stopped }
-    let panel = GatePanel(lines: lines, today: initiative.today, action: isHere ? actions : elsewhere)
+    let panel = GatePanel(
+      lines: lines, today: initiative.today, action: isHere ? actions : elsewhere,
+      isPassed: !isHere && initiative.course.passages.contains { $0.passage.stage == stage })
     return panel.html + pending
   }
 
