@@ -30,7 +30,8 @@ struct BriefTests {
   func date() throws {
     var need = Story.need
     need.wantedBy = try Story.day("2026-09-01")
-    #expect(Brief(need, formats: Formats(dates: .monthDay)).lead == "For whom: 4,200 staff. Wanted by September 1, 2026.")
+    #expect(
+      Brief(need, formats: Formats(dates: .monthDay)).lead == "For whom: 4,200 staff. Wanted by September 1, 2026.")
   }
 
   @Test("the agenda fills half an hour")

@@ -49,7 +49,8 @@ struct NeedGateTests {
   @Test("Communications and HR have somebody on it, or have answered; the quick track does not ask")
   func speaks() throws {
     var story = try Story()
-    #expect(try assessment("hr-speaks", story)?.reason == "Nobody from HR is on this initiative yet, and nobody was invited.")
+    #expect(
+      try assessment("hr-speaks", story)?.reason == "Nobody from HR is on this initiative yet, and nobody was invited.")
     try story.act(.invited(Invitation(party: .hr)), by: .communications)
     // Somebody who was invited counts, marked “not yet answered” on the pages.
     #expect(try assessment("hr-speaks", story)?.state == .held)

@@ -35,7 +35,9 @@ import Workspace
     let story = try await Story()
     let page = try await story.bureau.browser().get(story.path)
     #expect(page.status == 200)
-    for words in ["A photo wall", "For whom: 900 visitors.", "Visitors post &lt;pictures&gt;.", "The network.", "works once"] {
+    for words in [
+      "A photo wall", "For whom: 900 visitors.", "Visitors post &lt;pictures&gt;.", "The network.", "works once",
+    ] {
       #expect(page.body.contains(words))
     }
     for choice in Partnership.Answer.Choice.allCases {
