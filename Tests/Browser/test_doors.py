@@ -45,13 +45,15 @@ def test_many_wrong_tries_make_one_account_wait_and_no_other(new_page, fresh_ser
     page = new_page(fresh_server)
     for _ in range(12):
         try_to_sign_in(page, "it-lead@wendmark.example", "mistyped")
-        if page.get_by_role("heading", name="Please wait a little").count():
+        if page.locator(".refusal", has_text="Too many tries").count():
             break
     else:
         pytest.fail("twelve wrong passwords, and no end of it")
     # Not even the right one helps now, which would tell that it is the right one.
     try_to_sign_in(page, "it-lead@wendmark.example", PASSWORD)
-    expect(page.get_by_role("heading", name="Please wait a little")).to_be_visible()
+    expect(page.locator(".refusal", has_text="Too many tries. Wait")).to_be_visible()
+    # The page keeps the address that was typed.
+    expect(page.get_by_label("E-mail address")).to_have_value("it-lead@wendmark.example")
     try_to_sign_in(page, "hr-partner@wendmark.example", PASSWORD)
     expect(page.get_by_role("heading", name="Waiting for you", level=1)).to_be_visible()
 

@@ -9,6 +9,9 @@ extension Workspace {
   /// The lines hold all that the chain is computed from, so that anybody can verify it without Tandem.
   /// - Parameter initiative: only the entries of this initiative; nil for all.
   public func exportJournal(of initiative: InitiativeID?, _ take: (String) throws -> Void) async throws {
+    if let initiative, try await reading({ try $0.initiativeRow(initiative) }) == nil {
+      throw Refusal.notFound("There is no initiative “\(initiative)”.")
+    }
     var last: Int64 = 0
     while case let after = last, case let entries = try await reading({ try $0.journal(after: after, limit: 500) }),
       let end = entries.last

@@ -42,6 +42,12 @@ struct Account: Feature {
     } catch Refusal.invalid(let problems) {
       return try await signInPage(
         request, FormState("sign-in", form, problems: problems), next: next, status: .unprocessableContent)
+    } catch Refusal.throttled(let seconds, let message) {
+      let problems = Problems(Problem(field: "password", message: message))
+      var response = try await signInPage(
+        request, FormState("sign-in", form, problems: problems), next: next, status: .tooManyRequests)
+      response.headers[.retryAfter] = String(seconds)
+      return response
     }
   }
 
