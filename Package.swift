@@ -85,6 +85,12 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
 ]
 
+/// For Benchmarks, which fills files through the same commands that pages use.
+let workspaceProducts: [Product] = [
+  .executable(name: "tandem", targets: ["Tandem"]),
+  .library(name: "Workspace", targets: ["Workspace", "Journey", "Partnership", "Store", "Documents"]),
+]
+
 let engineProducts: [Product] = [
   .library(name: "Statistics", targets: ["Statistics"]),
   .library(name: "BusinessCase", targets: ["BusinessCase"]),
@@ -95,7 +101,7 @@ let onlyEngines = Context.environment["TANDEM_ENGINES"] != nil
 
 let package = Package(
   name: "tandem",
-  products: onlyEngines ? engineProducts : engineProducts + [.executable(name: "tandem", targets: ["Tandem"])],
+  products: onlyEngines ? engineProducts : engineProducts + workspaceProducts,
   dependencies: onlyEngines ? [] : dependencies,
   targets: onlyEngines ? engines : engines + workspace
 )
