@@ -5,8 +5,9 @@ import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from load import STAGES, Load
 from playwright.sync_api import Page, sync_playwright
+
+from load import STAGES, Load
 from server import Server, get
 
 CHROMIUM = "/usr/bin/chromium"
