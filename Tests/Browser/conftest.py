@@ -81,7 +81,14 @@ def new_page(browser, request: pytest.FixtureRequest):
     """
     watches = request.node.stash.setdefault(watches_key, [])
 
-    def open_page(server: Server | None = None, *, width: int = DESK, scheme: str = "light", javascript: bool = True):
+    def open_page(
+        server: Server | None = None,
+        *,
+        width: int = DESK,
+        scheme: str = "light",
+        javascript: bool = True,
+        may_fail: bool = False,
+    ):
         server = server or request.getfixturevalue("server")
         context = browser.new_context(
             base_url=server.address,
@@ -95,7 +102,7 @@ def new_page(browser, request: pytest.FixtureRequest):
             timezone_id="Europe/Zurich",
         )
         context.set_default_timeout(15_000)
-        watches.append(Watch(context, server))
+        watches.append(Watch(context, server, may_fail))
         return context.new_page()
 
     return open_page

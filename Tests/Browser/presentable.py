@@ -13,6 +13,7 @@ def assert_presentable(page: Page, name: str) -> None:
     """Named, no wider than the window, accessible by light and in the dark; leaves a picture of each."""
     assert_named(page)
     assert_no_sideways_scrolling(page)
+    assert_forms_carry_their_labels(page)
     for scheme, rules in (("light", OPTIONS), ("dark", COLOURS)):
         page.emulate_media(color_scheme=scheme)
         screenshot(page, name)
@@ -25,6 +26,17 @@ def assert_named(page: Page) -> None:
     expect(page.locator("h1")).to_be_visible()
     expect(page).to_have_title(re.compile(r"\S"))
     expect(page.locator("html")).to_have_attribute("lang", re.compile(r"^[a-z]{2,3}"))
+
+
+def assert_forms_carry_their_labels(page: Page) -> None:
+    """Whatever is typed into a form goes along with its label, so that no refusal can lose it."""
+    bare = page.evaluate(
+        """() => [...document.querySelectorAll(
+            'form[method=post] :is(textarea, input:not([type=hidden], [type=radio], [type=checkbox]))')]
+          .filter(field => !field.form.elements[`${field.type === 'password' ? 'secret' : 'typed'}:${field.name}`])
+          .map(field => field.outerHTML.slice(0, 120))"""
+    )
+    assert not bare, "\n".join([f"{page.url} would lose what is typed into", *bare])
 
 
 def assert_no_sideways_scrolling(page: Page) -> None:

@@ -34,7 +34,7 @@ struct AnswerForm {
       """
       <textarea id="\(frame.element)" name="words" rows="2" dir="auto"\(frame.described)\
       \(attribute: "aria-invalid", frame.messages.isEmpty ? nil : "true")>
-      \(state.form["words"] ?? "")</textarea>
+      \(state.form["words"] ?? "")</textarea>\(FieldWords.typed.companion("words", frame.label))
       """)
   }
 }

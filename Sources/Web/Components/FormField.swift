@@ -18,16 +18,20 @@ struct FormField {
 
   var html: HTML {
     switch field.control {
-    case .line: frame.around(input("text"))
-    case .day: frame.around(input("date", size: "short"))
-    case .text(let rows): frame.around(text(rows: rows))
-    case .money(let currency): frame.around(amount(currency))
-    case .number(let unit): frame.around(amount(unit))
+    case .line: typed(input("text"))
+    case .day: typed(input("date", size: "short"))
+    case .text(let rows): typed(text(rows: rows))
+    case .money(let currency): typed(amount(currency))
+    case .number(let unit): typed(amount(unit))
     case .choice(let choices, let optional) where choices.count > 8: frame.around(list(choices, optional: optional))
     case .choice(let choices, let optional):
       frame.aroundGroup(options("radio", choices + (optional ? [Choice("", "Not said")] : [])))
     case .choices(let choices), .citations(let choices): frame.aroundGroup(options("checkbox", choices))
     }
+  }
+
+  private func typed(_ control: HTML) -> HTML {
+    frame.around(control + FieldWords.typed.companion(field.name, field.label))
   }
 
   private var value: String { state.form[field.name] ?? "" }

@@ -34,7 +34,8 @@ struct InputField {
     return frame.around(
       """
       <input type="\(kind.rawValue)" id="\(frame.element)" name="\(name)"\
-      \(attribute: "value", value)\(attribute: "autocomplete", autocomplete)\(frame.state) class="medium">
+      \(attribute: "value", value)\(attribute: "autocomplete", autocomplete)\(frame.state) class="medium">\
+      \((kind == .password ? FieldWords.secret : .typed).companion(name, frame.label))
       """)
   }
 }

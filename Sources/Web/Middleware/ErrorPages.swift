@@ -11,11 +11,14 @@ struct ErrorPages: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
+      let refused = error as? RefusedForm
+      let error = refused?.cause ?? error
       let told = Self.told(error)
       if told.status == .internalServerError {
         context.logger.error("Unforeseen error", metadata: ["error": "\(String(reflecting: error))"])
       }
-      var response = Response.html(ErrorPage(told, requestID: context.requestID).html, status: told.status)
+      var response = Response.html(
+        ErrorPage(told, requestID: context.requestID, typed: refused?.typed).html, status: told.status)
       for (name, value) in told.headers { response.headers[name] = value }
       return request.method == .head ? response.createHeadResponse() : response
     }

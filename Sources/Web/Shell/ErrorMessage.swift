@@ -8,14 +8,22 @@ struct ErrorMessage {
   let title: String
   let words: String
   var headers: [(HTTPField.Name, String)] = []
+  /// Whether the same form could be taken another time.
+  var maySendAgain = true
+  /// Whether signing in again is what helps.
+  var asksForSignIn = false
 
   init(_ refusal: Refusal) {
     switch refusal {
-    case .notFound: (status, title) = (.notFound, "There is nothing here")
+    case .notFound:
+      (status, title) = (.notFound, "There is nothing here")
+      maySendAgain = false
     case .forbidden: (status, title) = (.forbidden, "This is for others to do")
     case .invalid: (status, title) = (.unprocessableContent, "Something is not right yet")
     case .conflict: (status, title) = (.conflict, "Somebody was faster")
-    case .gone: (status, title) = (.gone, "This link works no more")
+    case .gone:
+      (status, title) = (.gone, "This link works no more")
+      maySendAgain = false
     case .throttled(let seconds, _):
       (status, title) = (.tooManyRequests, "Please wait a little")
       headers = [(.retryAfter, String(seconds))]
@@ -38,8 +46,8 @@ struct ErrorMessage {
     case .signedOut:
       self.init(
         .forbidden, "You are not signed in any more",
-        "Nothing was changed. Sign in again in another tab, come back here with your browser's Back button, and send it "
-          + "again: what you typed is still there.")
+        "Nothing was changed. Sign in again, and send it once more.")
+      asksForSignIn = true
     case .crossSite:
       self.init(
         .forbidden, "This came from another site",
@@ -48,9 +56,15 @@ struct ErrorMessage {
     case .tooLarge(let limit):
       self.init(
         .contentTooLarge, "This is too long",
-        "More than \(limit / 1024) KB came in one piece. Send it in parts: go back, and what you typed is still there.")
+        "More than \(limit / 1024) KB came in one piece. Nothing was changed. Make it shorter, or send it in parts.")
+    case .formGone:
+      self.init(
+        .conflict, "This form is not offered any more",
+        "Nothing was changed. Things have moved on while you were writing: look at the page again to see what is "
+          + "possible.")
     case .badRequest(let words): self.init(.badRequest, "This could not be read", words)
     }
+    if case .notFound = error { maySendAgain = false }
   }
 
   /// The words for a bare status.

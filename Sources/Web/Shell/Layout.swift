@@ -94,6 +94,7 @@ extension PageRequest {
   func page(
     _ title: String, current: Place? = nil, status: HTTPResponse.Status = .ok, main: HTML
   ) async throws -> Response {
+    if status.kind == .clientError { try await requireForm(in: main) }
     var layout = Layout(title: title, current: current, isDemo: services.isDemo)
     layout.done = query["done"].flatMap(Done.init(rawValue:))
     if let session = visitor {

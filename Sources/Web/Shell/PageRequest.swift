@@ -55,13 +55,12 @@ struct PageRequest: Sendable {
   /// The fields of the body.
   /// - Throws: for a body that is too long, is no form, or is not well-formed.
   func form() async throws -> Form {
-    let type = request.headers[.contentType]?.split(separator: ";").first?.lowercased()
-    guard type == "application/x-www-form-urlencoded" else {
+    guard request.isForm else {
       throw WebError.badRequest("This page takes forms only.")
     }
     do {
       let body = try await request.body.collect(upTo: configuration.bodyLimit)
-      return try Form(urlEncoded: body.readableBytesView)
+      return try Form(urlEncoded: body.readableBytesView).withoutFieldWords
     } catch is NIOTooManyBytesError {
       throw WebError.tooLarge(limit: configuration.bodyLimit)
     } catch let problem as Problem {

@@ -37,8 +37,9 @@ public enum WebApplication {
       .add(AccessLog(table: table))
       .add(SecurityHeaders(configuration: configuration))
       .add(ErrorPages())
-      .add(BodyLimit(limit: configuration.bodyLimit))
       .add(CrossSiteCheck(address: configuration.address))
+      .add(KeepTyped(table: table, limit: configuration.bodyLimit))
+      .add(BodyLimit(limit: configuration.bodyLimit))
       .add(SessionCheck(table: table, services: services, cookie: SessionCookie(configuration)))
       .constructResponder(
         finalResponder: Dispatcher(table: table, services: services, configuration: configuration))

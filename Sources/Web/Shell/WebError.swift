@@ -8,5 +8,7 @@ enum WebError: Error {
   case signedOut
   case crossSite
   case tooLarge(limit: Int)
+  /// A form was refused, and its page does not offer it any more.
+  case formGone
   case badRequest(String)
 }

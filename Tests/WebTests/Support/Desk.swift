@@ -2,6 +2,7 @@ import Documents
 import Hummingbird
 import Markup
 import Partnership
+import Testing
 import Workspace
 
 @testable import Web
@@ -44,14 +45,24 @@ struct Desk: Feature {
     }
     routes.get(DeskRoute.broken, may: .visit) { _ in throw Unforeseen() }
     routes.get(DeskRoute.refuse(""), may: .visit) { request in
-      switch try request.value("how", { $0 }) {
-      case "not-found": throw Refusal.notFound("No such thing.")
-      case "forbidden": throw Refusal.forbidden("Not yours.")
-      case "invalid": throw Refusal.invalid(Problems(Problem(field: "a", message: "Say more.")))
-      case "gone": throw Refusal.gone("Spent.")
-      case "throttled": throw Refusal.throttled(seconds: 42, "Too often.")
-      default: throw Refusal.unavailable("The disk is <full>.")
-      }
+      throw Self.refusal(try request.value("how") { $0 })
+    }
+    routes.post(DeskRoute.refuse(""), may: .visit) { request in
+      let form = try await request.form()
+      #expect(form.fields.allSatisfy { !$0.name.contains(":") }, "labels stay in the shell")
+      throw Self.refusal(try request.value("how") { $0 })
+    }
+  }
+
+  private static func refusal(_ how: String) -> any Error {
+    switch how {
+    case "not-found": Refusal.notFound("No such thing.")
+    case "forbidden": Refusal.forbidden("Not yours.")
+    case "invalid": Refusal.invalid(Problems(Problem(field: "a", message: "Say more.")))
+    case "gone": Refusal.gone("Spent.")
+    case "throttled": Refusal.throttled(seconds: 42, "Too often.")
+    case "unforeseen": Unforeseen()
+    default: Refusal.unavailable("The disk is <full>.")
     }
   }
 }

@@ -46,9 +46,16 @@ final class Theatre: Sendable {
   /// The browser of one of the demonstration's people: "it-lead". As long as the theatre is there, it works.
   func browser(_ person: String) async throws -> Client {
     let begun = try await workspace.signInToDemo(as: try #require(PersonID(person)))
+    var browser = visitor()
+    browser.token = begun.token
+    return browser
+  }
+
+  /// The browser of somebody who has no account.
+  func visitor() -> Client {
     var services = Services(workspace)
     services.now = { TestPeople.now }
-    return Client(services: services, features: Features.all(workspace), token: begun.token)
+    return Client(services: services, features: Features.all(workspace))
   }
 
   /// An initiative as somebody sees it.
