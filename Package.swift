@@ -39,6 +39,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let engines: [Target] = [
   module("Statistics"),
   module("BusinessCase", ["Statistics"]),
+  module("DecisionAnalysis", ["Statistics"]),
   module("Markup"),
   module("Charts", ["Markup"]),
 ].flatMap { $0 }
@@ -94,6 +95,7 @@ let workspaceProducts: [Product] = [
 let engineProducts: [Product] = [
   .library(name: "Statistics", targets: ["Statistics"]),
   .library(name: "BusinessCase", targets: ["BusinessCase"]),
+  .library(name: "DecisionAnalysis", targets: ["DecisionAnalysis"]),
 ]
 
 /// With TANDEM_ENGINES set, only what needs no other package: a newcomer tries an engine without the web stack.
