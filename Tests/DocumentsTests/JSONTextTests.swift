@@ -7,7 +7,7 @@ struct JSONTextTests {
     let place = node.position.map { "@\($0.line):\($0.column)" } ?? ""
     return switch node {
     case .null: "null\(place)"
-    case .scalar(let text, _): "\(text)\(place)"
+    case .scalar(let text, _), .literal(let text, _): "\(text)\(place)"
     case .list(let items, _): "[\(items.map(show).joined(separator: " "))]\(place)"
     case .map(let entries, _): "{\(entries.map { "\($0.name)=\(show($0.value))" }.joined(separator: " "))}\(place)"
     }
@@ -27,7 +27,7 @@ struct JSONTextTests {
 
   @Test(arguments: ["0", "-0", "10", "1.50", "-1.5e+10", "1E-2", "123456789012345678901234567890"])
   func keepsNumbersAsWritten(text: String) throws {
-    guard case .scalar(let read, _) = try JSONText.node(from: text.utf8) else {
+    guard case .literal(let read, _) = try JSONText.node(from: text.utf8) else {
       Issue.record("not a scalar")
       return
     }

@@ -20,8 +20,9 @@ public enum JSONText {
     let position = cursor.position(of: tree.offset)
     switch tree.content {
     case .null: return .null(position)
-    case .bool(let value): return .scalar(value ? "true" : "false", position)
-    case .number(let text), .string(let text): return .scalar(text, position)
+    case .bool(let value): return .literal(value ? "true" : "false", position)
+    case .number(let text): return .literal(text, position)
+    case .string(let text): return .scalar(text, position)
     case .array(let items): return .list(items.map { node($0, &cursor) }, position)
     case .object(let members):
       let entries = members.map { member in

@@ -3,8 +3,10 @@
 /// Numbers and truth values stay the text that was written: whoever reads a field knows what it should be, and a
 /// message can then show what was typed.
 public indirect enum Node: Sendable {
-  /// A text, number or truth value as it was written, without quotes.
+  /// A text, number or truth value as it was written, without quotes; in JSON texts only.
   case scalar(String, Position?)
+  /// A number or truth value as it was written, where the source tells it from a text: in JSON.
+  case literal(String, Position?)
   /// Values in order.
   case list([Node], Position?)
   /// Named values in the order of the source. Names are unique, except in a form.
@@ -32,7 +34,9 @@ public indirect enum Node: Sendable {
   /// Where the value begins; nil in a form.
   public var position: Position? {
     switch self {
-    case .scalar(_, let position), .list(_, let position), .map(_, let position), .null(let position): position
+    case .scalar(_, let position), .literal(_, let position), .list(_, let position), .map(_, let position),
+      .null(let position):
+      position
     }
   }
 

@@ -23,6 +23,18 @@ enum NumberText {
     return (negative ? "-" : "") + digits + (fraction.isEmpty ? "" : ".\(fraction)") + power
   }
 
+  /// The number as JSON writes it (RFC 8259, section 6), or nil: documents have no groups and no comma.
+  static func document(_ text: String, exponent: Bool) -> String? {
+    let mark = exponent ? text.firstIndex { $0 == "e" || $0 == "E" } : nil
+    if let mark, readPower(text[text.index(after: mark)...]) == nil { return nil }
+    let parts = text[..<(mark ?? text.endIndex)].split(separator: ".", omittingEmptySubsequences: false)
+    let whole = parts[0].first == "-" ? parts[0].dropFirst() : parts[0]
+    guard parts.count <= 2, ([whole] + parts.dropFirst()).allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
+      return nil
+    }
+    return text
+  }
+
   /// The text without the sign or code of `currency` before or after it.
   static func withoutCurrency(_ text: String, _ currency: Currency) -> String {
     var marks = [currency.code]

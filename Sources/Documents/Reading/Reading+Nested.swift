@@ -27,7 +27,7 @@ extension Reading {
     var items: [(index: Int, node: Node)]
     switch take(field) {
     case .list(let nodes, _): items = nodes.enumerated().map { ($0.offset, $0.element) }
-    case .scalar(_, let position), .map(_, let position):
+    case .scalar(_, let position), .literal(_, let position), .map(_, let position):
       refuse(field, "Expected a list here.", at: position)
       return []
     case nil, .null: items = lines(of: field)

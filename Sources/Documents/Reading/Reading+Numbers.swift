@@ -15,13 +15,13 @@ extension Reading {
     _ field: String, in range: ClosedRange<Double>? = nil, required: String? = nil
   ) -> Double? {
     guard let text = filled(field, required: required) else { return nil }
-    let bare = text.hasSuffix("%") ? String(text.dropLast()) : text
+    let bare = text.hasSuffix("%") && !isDocument ? String(text.dropLast()) : text
     if isAmbiguous(bare) {
       let digits = bare.filter { $0 != decimalSeparator }
       refuse(field, "“\(bare)” can mean \(bare)0 or \(digits). Write one of the two.")
       return nil
     }
-    guard let plain = NumberText.plain(bare, decimalSeparator: decimalSeparator, exponent: true),
+    guard let plain = plain(bare, exponent: true),
       let value = Double(plain)
     else {
       refuse(field, "“\(text)” is not a number. Write it like \(example).")
@@ -42,6 +42,7 @@ extension Reading {
   /// exactly three digits, with something other than 0 before it. "19.000" is nineteen here and nineteen thousand
   /// elsewhere.
   private func isAmbiguous(_ text: String) -> Bool {
+    guard !isDocument else { return false }
     let digits = text.drop { $0 == "-" || $0 == "+" || $0 == "−" }
     let parts = digits.split(separator: decimalSeparator, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" else {
@@ -57,7 +58,9 @@ extension Reading {
   public mutating func integer(_ field: String, in range: ClosedRange<Int>, required: String? = nil) -> Int? {
     guard let text = filled(field, required: required) else { return nil }
     // A separator before three digits can only separate groups here, so both readings of it are tried.
-    let plain = [".", ","].lazy.compactMap { NumberText.plain(text, decimalSeparator: $0, exponent: false) }
+    let plain =
+      isDocument
+      ? [text] : [".", ","].compactMap { NumberText.plain(text, decimalSeparator: $0, exponent: false) }
     guard let value = plain.compactMap({ Int($0) }).first else {
       refuse(field, "“\(text)” is not a whole number. Write it with digits only.")
       return nil
@@ -78,8 +81,8 @@ extension Reading {
   /// - Returns: an amount of at most 10^15 with no more decimals than the currency has; nil when absent or refused.
   public mutating func money(_ field: String, currency: Currency, required: String? = nil) -> Money? {
     guard let text = filled(field, required: required) else { return nil }
-    let bare = NumberText.withoutCurrency(text, currency)
-    guard let plain = NumberText.plain(bare, decimalSeparator: decimalSeparator, exponent: false),
+    let bare = isDocument ? text : NumberText.withoutCurrency(text, currency)
+    guard let plain = plain(bare, exponent: false),
       let money = Money(plain, currency: currency)
     else {
       refuse(field, "“\(text)” is not an amount in \(currency.code). Write it like \(example).")
@@ -99,7 +102,13 @@ extension Reading {
     return money
   }
 
-  private var example: String { decimalSeparator == "," ? "1200,50" : "1200.50" }
+  private func plain(_ text: String, exponent: Bool) -> String? {
+    isDocument
+      ? NumberText.document(text, exponent: exponent)
+      : NumberText.plain(text, decimalSeparator: decimalSeparator, exponent: exponent)
+  }
+
+  private var example: String { decimalSeparator == "," && !isDocument ? "1200,50" : "1200.50" }
 
   private func shown(_ range: ClosedRange<Double>) -> String {
     if range.upperBound >= Reading.greatest { return "of at least \(shown(range.lowerBound))" }

@@ -47,11 +47,16 @@ extension Reading {
     return !["", "0", "false", "off", "no"].contains(typed.lowercased())
   }
 
+  /// Reads a password exactly as it was typed: trimmed or normalised it would be another one.
+  ///
+  /// - Returns: what was typed; empty when absent or refused.
+  public mutating func secret(_ field: String) -> String { typed(field) ?? "" }
+
   /// What was typed into a field that holds one value; nil when absent, null, or not a single value (a problem).
   mutating func typed(_ field: String) -> String? {
     switch take(field) {
     case nil, .null: return nil
-    case .scalar(let text, _): return text
+    case .scalar(let text, _), .literal(let text, _): return text
     case .list(_, let position), .map(_, let position):
       refuse(field, "Expected a single value here.", at: position)
       return nil

@@ -4,8 +4,10 @@ extension Reading {
   /// - Returns: the day; nil when absent or refused.
   public mutating func day(_ field: String, required: String? = nil) -> Day? {
     guard let text = filled(field, required: required) else { return nil }
-    if let day = Day(text) ?? Reading.dotted(text) { return day }
-    refuse(field, "“\(text)” is not a date in the calendar. Write it like 2026-05-04 or 4.5.2026.")
+    if let day = Day(text) ?? (isDocument ? nil : Reading.dotted(text)) { return day }
+    refuse(
+      field,
+      "“\(text)” is not a date in the calendar. Write it like 2026-05-04\(isDocument ? "" : " or 4.5.2026").")
     return nil
   }
 
@@ -62,11 +64,11 @@ extension Reading {
   }
 
   /// The trimmed texts of a repeated field or a list, without empty ones; anything but a text is refused.
-  private mutating func texts(_ field: String) -> [String] {
+  public mutating func texts(_ field: String) -> [String] {
     var list: [String] = []
     for node in takeAll(field) {
       switch node {
-      case .scalar(let typed, let position):
+      case .scalar(let typed, let position), .literal(let typed, let position):
         switch CleanText.clean(typed, upTo: 200, lines: .one) {
         case .success(let text): if !text.isEmpty { list.append(text) }
         case .failure(let refusal): refuse(field, refusal.message, at: position)

@@ -13,31 +13,35 @@ public struct Reading: Sendable {
   public private(set) var problems: [Problem] = []
 
   /// What a single point or comma means when the number alone does not tell: in "1.200", the separator of decimals
-  /// (1.2) or of groups (1200)? A point or a comma, by the organisation's setting.
+  /// (1.2) or of groups (1200)? A point or a comma, by the organisation's setting. Documents have points only.
   public var decimalSeparator: Character = "."
+
+  /// Whether numbers and days have the one spelling of documents.
+  private(set) var isDocument: Bool
 
   private let root: Node
   private let path: String
   private var known: Set<String> = []
 
-  /// Reads the fields of a map.
+  /// Reads the fields of a form, or of a map.
   ///
   /// Null has no fields; any other node is a problem of its own.
+  public init(_ input: some Input) {
+    self.init(input.node, path: "", isDocument: input.isDocument)
+  }
+
+  /// Reads the fields of a map in a document.
   public init(_ node: Node) {
-    self.init(node, path: "")
+    self.init(node, path: "", isDocument: true)
   }
 
-  /// Reads the fields of a form.
-  public init(_ form: Form) {
-    self.init(form.node, path: "")
-  }
-
-  private init(_ node: Node, path: String) {
+  private init(_ node: Node, path: String, isDocument: Bool) {
     root = node
     self.path = path
+    self.isDocument = isDocument
     switch node {
     case .map, .null: break
-    case .list, .scalar:
+    case .list, .scalar, .literal:
       problems = [
         Problem(
           field: path, position: node.position, message: "Expected named fields here, not \(node.kind).")
@@ -94,14 +98,14 @@ public struct Reading: Sendable {
       switch entry.value {
       case .list(let items, _): items
       case .null: []
-      case .scalar, .map: [entry.value]
+      case .scalar, .literal, .map: [entry.value]
       }
     }
   }
 
   /// Reads one nested value with a reading of its own and takes over what that finds.
   mutating func nested<T>(_ field: String, _ node: Node, _ read: (inout Reading) -> T) -> T {
-    var inner = Reading(node, path: full(field))
+    var inner = Reading(node, path: full(field), isDocument: isDocument)
     inner.decimalSeparator = decimalSeparator
     let value = read(&inner)
     problems += inner.problems
@@ -127,7 +131,7 @@ extension Node {
   /// What the value is, for messages.
   var kind: String {
     switch self {
-    case .scalar: "a single value"
+    case .scalar, .literal: "a single value"
     case .list: "a list"
     case .map: "named fields"
     case .null: "nothing"

@@ -4,8 +4,8 @@ import Store
 
 extension Workspace {
   /// Changes one's own name and address.
-  public func changeOwnAccount(_ form: Form, as session: Session) async throws {
-    var reading = Reading(form)
+  public func changeOwnAccount(_ input: some Input, as session: Session) async throws {
+    var reading = Reading(input)
     let name = reading.text("name", upTo: 120, required: "Write the name that others read.")
     let email = reading.email("email", required: "Write the address that you sign in with.")
     let address = try reading.refusing { email }
@@ -22,10 +22,10 @@ extension Workspace {
   }
 
   /// Changes one's own password. All other sessions end.
-  public func changePassword(_ form: Form, as session: Session) async throws {
-    var reading = Reading(form)
-    let new = reading.newPassword("new", again: "again", in: form)
-    let present = form["present"] ?? ""
+  public func changePassword(_ input: some Input, as session: Session) async throws {
+    var reading = Reading(input)
+    let new = reading.newPassword("new", again: "again")
+    let present = reading.secret("present")
     if present.isEmpty { reading.refuse("present", "Type your present password.") }
     let chosen = try reading.refusing { new }
     do {
@@ -44,10 +44,9 @@ extension Workspace {
 
 extension Reading {
   /// A new password, typed twice. Length is what makes it strong (NIST SP 800-63B); no rules about signs.
-  mutating func newPassword(_ field: String, again: String, in form: Form) -> String? {
-    // As typed: trimming or normalising a password would make it another one.
-    let typed = form[field] ?? ""
-    let repeated = form[again] ?? ""
+  mutating func newPassword(_ field: String, again: String) -> String? {
+    let typed = secret(field)
+    let repeated = secret(again)
     if typed.count < Passwords.shortest {
       refuse(field, "Use at least \(Passwords.shortest) characters. Three or four words together are easy to remember.")
       return nil

@@ -10,10 +10,10 @@ public struct FreshAccount: Sendable {
 
 extension Workspace {
   /// An administrator adds an account.
-  /// - Parameter form: `name`, `email`, `party` (empty for an employee), `administrator`, `endsOn` (needed for a guest).
-  public func addPerson(_ form: Form, id: PersonID, as session: Session) async throws -> FreshAccount {
+  /// - Parameter input: `name`, `email`, `party` (empty for an employee), `administrator`, `endsOn` (needed for a guest).
+  public func addPerson(_ input: some Input, id: PersonID, as session: Session) async throws -> FreshAccount {
     try Self.requireManager(session)
-    let account = try Self.read(form, id: id, settings: session.settings, now: now).pausing(at: now)
+    let account = try Self.read(input, id: id, settings: session.settings, now: now).pausing(at: now)
     let password = onceOnlyPassword()
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))
     try await writing { writer in
@@ -28,10 +28,10 @@ extension Workspace {
   }
 
   /// An administrator changes name, address, party, rights or end of an account.
-  public func changePerson(_ id: PersonID, _ form: Form, as session: Session) async throws {
+  public func changePerson(_ id: PersonID, _ input: some Input, as session: Session) async throws {
     try Self.requireManager(session)
     let now = now
-    let read = try Self.read(form, id: id, settings: session.settings, now: now)
+    let read = try Self.read(input, id: id, settings: session.settings, now: now)
     try await writing { writer in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
       if let other = try writer.person(email: read.email), other.id != id {
@@ -127,8 +127,8 @@ extension Workspace {
       body: try CanonicalJSON.encode(MemberChange(change, of: person)))
   }
 
-  static func read(_ form: Form, id: PersonID, settings: Settings, now: Timestamp) throws -> Person {
-    var reading = Reading(form)
+  static func read(_ input: some Input, id: PersonID, settings: Settings, now: Timestamp) throws -> Person {
+    var reading = Reading(input)
     let name = reading.text("name", upTo: 120, required: "Write the name that others read.")
     let email = reading.email("email", required: "Write the address that the person signs in with.")
     let party: Party? = reading.choice("party")

@@ -22,14 +22,14 @@ extension Workspace {
   }
 
   /// Sets the organisation and its first administrator up, and signs the administrator in.
-  /// - Parameter form: `organisation`, `currency`, `name`, `email`, `party`, `new` and `again`.
-  public func setUp(token: String, _ form: Form) async throws -> Begun {
+  /// - Parameter input: `organisation`, `currency`, `name`, `email`, `party`, `new` and `again`.
+  public func setUp(token: String, _ input: some Input) async throws -> Begun {
     try await requireSetUp(token: token)
-    var reading = Reading(form)
+    var reading = Reading(input)
     let organisation = reading.text("organisation", upTo: 120, required: "Write the name of your organisation.")
     let currency = reading.currency("currency")
     let zone = reading.timeZone("timeZone")
-    let password = reading.newPassword("new", again: "again", in: form)
+    let password = reading.newPassword("new", again: "again")
     // The person's fields are read even when the organisation's are refused, so that all problems are seen at once.
     let money = currency ?? .eur
     let settings = Settings(
@@ -38,7 +38,7 @@ extension Workspace {
     let id = PersonID.make(from: environment.random)
     var read: Person?
     var problems = reading.problems
-    do { read = try Self.read(form, id: id, settings: settings, now: now) } catch Refusal.invalid(let others) {
+    do { read = try Self.read(input, id: id, settings: settings, now: now) } catch Refusal.invalid(let others) {
       problems += others.list
     }
     if let problems = Problems(problems) { throw Refusal.invalid(problems) }
@@ -58,11 +58,11 @@ extension Workspace {
 
   /// An administrator changes the organisation's settings. What lists and the home page say by them, such as who owes
   /// what, is brought up to date before this returns.
-  public func changeSettings(_ form: Form, base: Digest?, as session: Session) async throws {
+  public func changeSettings(_ input: some Input, base: Digest?, as session: Session) async throws {
     guard session.actor.may(.manageSettings) else {
       throw Refusal.forbidden("Only an administrator changes the settings.")
     }
-    var reading = Reading(form)
+    var reading = Reading(input)
     let settings = reading.settings(session.settings)
     let changed = try reading.refusing { settings }
     let isChanged = try await writing { writer in

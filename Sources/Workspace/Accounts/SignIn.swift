@@ -17,10 +17,10 @@ extension Workspace {
   ///
   /// The answer is the same, and takes as long, whether the account does not exist, is closed, or the password is
   /// wrong. Tries are throttled per account and per address.
-  public func signIn(_ form: Form, from address: String) async throws -> Begun {
-    var reading = Reading(form)
+  public func signIn(_ input: some Input, from address: String) async throws -> Begun {
+    var reading = Reading(input)
     let email = reading.text("email", upTo: 254, required: "Type your e-mail address.")
-    let password = form["password"] ?? ""
+    let password = reading.secret("password")
     if password.isEmpty { reading.refuse("password", "Type your password.") }
     _ = try reading.refusing { true }
     let keys = [ThrottleKey.account(email), ThrottleKey.address(address)]

@@ -4,14 +4,14 @@ import Store
 
 extension Workspace {
   /// Adds an account from the command line, by whoever hosts the file.
-  /// - Parameter form: `name`, `email`, `party` (empty for an employee), `administrator`, `endsOn` (needed for a guest).
-  public func addPerson(_ form: Form) async throws -> FreshAccount {
+  /// - Parameter input: `name`, `email`, `party` (empty for an employee), `administrator`, `endsOn` (needed for a guest).
+  public func addPerson(_ input: some Input) async throws -> FreshAccount {
     let settings = try await reading { try $0.settings() }
     guard let settings else {
       throw Refusal.unavailable(
         "The organisation is not set up yet. Open the link that “tandem serve” prints; it makes the first account.")
     }
-    let account = try Self.read(form, id: PersonID.make(from: environment.random), settings: settings, now: now)
+    let account = try Self.read(input, id: PersonID.make(from: environment.random), settings: settings, now: now)
       .pausing(at: now)
     let password = onceOnlyPassword()
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))

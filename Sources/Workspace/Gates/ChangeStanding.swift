@@ -5,9 +5,9 @@ import Store
 
 extension Workspace {
   /// Parks, declines, withdraws or merges an initiative, or takes it up again.
-  /// - Parameter form: `standing`, `reason`, `lookAgain` (for parking and declining), `into` (for merging).
-  public func changeStanding(_ form: Form, on id: InitiativeID, as session: Session) async throws {
-    var reading = Reading(form)
+  /// - Parameter input: `standing`, `reason`, `lookAgain` (for parking and declining), `into` (for merging).
+  public func changeStanding(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+    var reading = Reading(input)
     let standing: Standing? = reading.choice("standing", required: "Choose what happens to it.")
     let reason = reading.text("reason", upTo: 1_000, lines: .many, required: "Give the reason; people will ask for it.")
     let needsDay = standing == .parked || standing == .declined

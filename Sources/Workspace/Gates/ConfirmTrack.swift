@@ -4,9 +4,9 @@ public import Partnership
 
 extension Workspace {
   /// IT settles the track; the digital adviser may settle the quick one.
-  /// - Parameter form: `track`, and `reason` where it differs from the proposal.
-  public func confirmTrack(_ form: Form, on id: InitiativeID, as session: Session) async throws {
-    var reading = Reading(form)
+  /// - Parameter input: `track`, and `reason` where it differs from the proposal.
+  public func confirmTrack(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+    var reading = Reading(input)
     let track: Track? = reading.choice("track", required: "Choose the track.")
     let reason = reading.text("reason", upTo: 500, lines: .many)
     let read = reading

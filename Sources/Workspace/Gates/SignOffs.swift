@@ -7,24 +7,24 @@ extension Workspace {
   /// A representative signs the present state off, with the password asked again.
   ///
   /// - Parameters:
-  ///   - form: `manifest` (the digest of the state that the person saw), `password`, the bounds `cost`, `date`,
+  ///   - input: `manifest` (the digest of the state that the person saw), `password`, the bounds `cost`, `date`,
   ///     `worstLoss` (each may be empty), and `words`.
   /// - Throws: `Refusal.field("manifest", …)` when something changed while the person was reading; `.forbidden`
   ///   within 24 hours of an administrator's password reset.
-  public func signOff(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+  public func signOff(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
     let party = try session.party()
-    var reading = Reading(form)
+    var reading = Reading(input)
     reading.decimalSeparator = session.settings.numberStyle.decimal
     let currency = session.settings.currency
     let bounds = Bounds(
       cost: reading.money("cost", currency: currency), date: reading.day("date"),
       worstLoss: reading.money("worstLoss", currency: currency))
     let words = reading.text("words", upTo: 1_000, lines: .many)
-    let password = form["password"] ?? ""
+    let password = reading.secret("password")
     if password.isEmpty {
       reading.refuse("password", "Type your password: a sign-off is an act of yours, not of a browser.")
     }
-    let seen = form["manifest"].flatMap(Digest.init(hex:))
+    let seen = Digest(hex: reading.text("manifest", upTo: 64))
     _ = try reading.refusing { true }
     try await confirmPassword(password, of: session)
 
@@ -65,9 +65,9 @@ extension Workspace {
   }
 
   /// A signer takes the sign-off back.
-  public func withdrawSignOff(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+  public func withdrawSignOff(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
     let party = try session.party()
-    var reading = Reading(form)
+    var reading = Reading(input)
     let reason = reading.text(
       "reason", upTo: 1_000, lines: .many, required: "Say why, so that the others can act on it.")
     _ = try reading.refusing { true }

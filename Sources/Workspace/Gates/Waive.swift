@@ -4,13 +4,13 @@ public import Partnership
 
 extension Workspace {
   /// Proposes to set open conditions aside.
-  /// - Parameter form: `conditions` by name, and `reason`.
-  public func proposeWaiver(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+  /// - Parameter input: `conditions` by name, and `reason`.
+  public func proposeWaiver(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
     let party = try session.party()
-    var reading = Reading(form)
+    var reading = Reading(input)
     let reason = reading.text(
       "reason", upTo: 1_000, lines: .many, required: "A waiver needs its reason: it is what the other side agrees to.")
-    let names = Set(form.all("conditions"))
+    let names = Set(reading.texts("conditions"))
     if names.isEmpty { reading.refuse("conditions", WaiverRule.Refusal.nothingToWaive.message) }
     _ = try reading.refusing { true }
     try await change(id, as: session) { change in
@@ -37,9 +37,10 @@ extension Workspace {
   /// The other side agrees to a waiver, or does not.
   /// - Parameters:
   ///   - number: the waiver's journal entry.
-  ///   - form: `agrees` (yes or no), and `reason` when it does not.
-  public func settleWaiver(_ number: Int64, _ form: Form, on id: InitiativeID, as session: Session) async throws {
-    var reading = Reading(form)
+  ///   - input: `agrees` (yes or no), and `reason` when it does not.
+  public func settleWaiver(_ number: Int64, _ input: some Input, on id: InitiativeID, as session: Session) async throws
+  {
+    var reading = Reading(input)
     let agrees = reading.flag("agrees")
     let reason = reading.text(
       "reason", upTo: 1_000, lines: .many, required: agrees ? nil : "Say why not, so that the condition can be met.")

@@ -31,7 +31,7 @@ extension Workspace {
   }
 
   /// Answers by a link, which is used up by it.
-  public func answer(token: String, _ form: Form) async throws -> Answer {
+  public func answer(token: String, _ input: some Input) async throws -> Answer {
     try await writing { writer in
       let now = self.now
       let link = try writer.workingLink(token, at: now)
@@ -40,7 +40,7 @@ extension Workspace {
       let initiative = try writer.initiative(link.initiative, settings: settings, today: today)
       try initiative.requireWaiting()
       try initiative.requireUnanswered(link)
-      let answer = try Self.answer(form, of: link.party, link: link.id)
+      let answer = try Self.answer(input, of: link.party, link: link.id)
       guard try writer.markUsed(link.id, at: now) else { throw Refusal.gone(LinkRow.spent) }
       let entry = try writer.append(
         link.initiative, kind: Act.answered(answer).kind, person: nil, party: link.party, at: now,
@@ -51,9 +51,9 @@ extension Workspace {
   }
 
   /// Answers for one's party, signed in.
-  public func answer(_ form: Form, on id: InitiativeID, as session: Session) async throws {
+  public func answer(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
     let party = try session.party()
-    let answer = try Self.answer(form, of: party, link: nil)
+    let answer = try Self.answer(input, of: party, link: nil)
     try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.answer, owing: party)
@@ -68,8 +68,8 @@ extension Workspace {
     }
   }
 
-  private static func answer(_ form: Form, of party: Party, link: LinkID?) throws -> Answer {
-    var reading = Reading(form)
+  private static func answer(_ input: some Input, of party: Party, link: LinkID?) throws -> Answer {
+    var reading = Reading(input)
     let choice: Answer.Choice? = reading.choice("answer", required: "Choose one of the three answers.")
     let words = reading.text("words", upTo: 1_000, lines: .many)
     if choice == .yesIf, words.isEmpty {

@@ -10,12 +10,12 @@ extension Workspace {
   /// - Parameters:
   ///   - id: made when the form was shown, so that sending it twice makes one initiative.
   /// - Throws: `Refusal.invalid` with a problem beside each field, `.forbidden` for somebody without a party.
-  public func bringNeed(_ form: Form, id: InitiativeID, as session: Session) async throws -> InitiativeID {
+  public func bringNeed(_ input: some Input, id: InitiativeID, as session: Session) async throws -> InitiativeID {
     guard session.actor.may(.bringNeed) else {
       throw Refusal.forbidden("A need is brought by a member of a party. Ask the administrator for yours.")
     }
     let party = try session.party()
-    var reading = Reading(form)
+    var reading = Reading(input)
     let read = Need.read(&reading)
     let need = try reading.refusing { read }
     return try await writing { writer in

@@ -14,24 +14,25 @@ public struct FreshLink: Sendable {
 extension Workspace {
   /// Asks a party for its answer by a single-use link.
   ///
-  /// - Parameter form: `party`, and optionally `name` and `email` of the person who is asked; they are kept outside
+  /// - Parameter input: `party`, and optionally `name` and `email` of the person who is asked; they are kept outside
   ///   the journal. `link` is made when the form is shown, so that sending it twice makes one link.
   /// - Throws: `Refusal.gone` when this form was sent before; `.invalid` when the party has answered: an answer is
   ///   changed by its own party, never by another link.
-  public func invite(_ form: Form, to id: InitiativeID, as session: Session) async throws -> FreshLink {
-    var reading = Reading(form)
+  public func invite(_ input: some Input, to id: InitiativeID, as session: Session) async throws -> FreshLink {
+    var reading = Reading(input)
     let party: Party? = reading.choice("party", required: "Choose the party that is asked.")
     let name = reading.text("name", upTo: 120)
     let email = reading.email("email")
     if let party, !session.settings.parties.contains(party) || party == .agency {
       reading.refuse("party", "This organisation has no party called \(party.title) to ask. Choose one of the list.")
     }
+    let proposed = reading.id("link", of: Subject.Link.self)
     let problems = reading
     let asked = try problems.refusing { party }
     return try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.invite)
-      let linkID = form["link"].flatMap(LinkID.init(_:)) ?? LinkID.make(from: environment.random)
+      let linkID = proposed ?? LinkID.make(from: environment.random)
       if try change.writer.link(linkID) != nil {
         throw Refusal.gone(
           "This invitation was written already, and its link was shown once. Is it lost? Withdraw it and write another."

@@ -25,8 +25,8 @@ extension Workspace {
   }
 
   /// Shares an initiative with a guest until a day, or ends the sharing.
-  public func share(_ form: Form, on id: InitiativeID, as session: Session) async throws {
-    var reading = Reading(form)
+  public func share(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+    var reading = Reading(input)
     let guest = reading.id("guest", of: Subject.Person.self, required: "Choose the guest.")
     let ends = reading.flag("end")
     let until = reading.day(

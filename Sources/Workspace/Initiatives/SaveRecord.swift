@@ -26,10 +26,10 @@ extension Workspace {
   /// - Throws: `Refusal.invalid` with a problem beside each field; `.conflict` when somebody else changed the record
   ///   since the person began; `.forbidden` when it is another party's; `.notFound` when the record is another
   ///   initiative's.
-  public func save(_ draft: Draft, from form: Form, as session: Session) async throws {
+  public func save(_ draft: Draft, from input: some Input, as session: Session) async throws {
     guard let type = Stages.content(of: draft.kind) else { throw Refusal.notFound("There is no such kind of record.") }
     try await change(draft.initiative, as: session) { change in
-      try change.save(draft, from: form, as: type)
+      try change.save(draft, from: input, as: type)
     }
   }
 
@@ -55,7 +55,7 @@ extension Workspace {
 }
 
 extension Change {
-  mutating func save<C: Content>(_ draft: Draft, from form: Form, as type: C.Type) throws {
+  mutating func save<C: Content>(_ draft: Draft, from input: some Input, as type: C.Type) throws {
     try requireOpen()
     let party = try session.party()
     if let writers = C.writers, writers.allSatisfy({ initiative.parties.wearer(of: $0) != party }) {
@@ -77,7 +77,7 @@ extension Change {
       }
     }
 
-    var reading = Reading(form)
+    var reading = Reading(input)
     reading.decimalSeparator = session.settings.numberStyle.decimal
     let read = C.read(&reading, Editing(initiative, by: head?.party ?? party, changing: head?.record))
     let content = try reading.refusing { read }
