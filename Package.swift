@@ -48,7 +48,7 @@ let engines: [Target] = [
 let workspace: [Target] = [
   module("Documents", [yams]),
   module("Partnership", ["Documents", crypto]),
-  module("Journey", ["Partnership", "Documents", "BusinessCase"]),
+  module("Journey", ["Partnership", "Documents", "BusinessCase", "DecisionAnalysis"]),
   module("Store", ["Partnership", "Documents", grdb]),
   module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
   module(
@@ -63,8 +63,8 @@ let workspace: [Target] = [
     .executableTarget(
       name: "Tandem",
       dependencies: [
-        "Web", "Workspace", "Journey", "Partnership", "Store", "Documents", arguments, hummingbird, logging, lifecycle,
-        nio, signals,
+        "Web", "Workspace", "Journey", "DecisionAnalysis", "Partnership", "Store", "Documents", arguments, hummingbird,
+        logging, lifecycle, nio, signals,
       ],
       swiftSettings: strict),
     .testTarget(

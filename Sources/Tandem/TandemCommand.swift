@@ -16,7 +16,7 @@ struct TandemCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, JournalCommand.self, UserCommand.self, BackupCommand.self,
-      RestoreCommand.self, CheckCommand.self,
+      RestoreCommand.self, CheckCommand.self, OptionsCommand.self,
     ])
 
   static func main() async {

@@ -110,10 +110,11 @@ struct ReadingTests {
       reading.refuse(field, "No.")
     }
     let top = Position(line: 1, column: 1)
+    let (a, lines) = (Position(line: 1, column: 4), Position(line: 3, column: 3))
+    // What is not there stands where it would have to be put.
     #expect(
       reading.problems.map(\.position) == [
-        Position(line: 1, column: 4), Position(line: 4, column: 11), Position(line: 4, column: 25), top, top, top, top,
-        top,
+        a, Position(line: 4, column: 11), Position(line: 4, column: 25), lines, a, top, lines, top,
       ])
   }
 

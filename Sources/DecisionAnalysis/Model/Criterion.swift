@@ -4,7 +4,7 @@ public struct Criterion: Hashable, Sendable {
     /// Criteria that belong together; weights at the group multiply down to them.
     case group([Criterion])
     /// A leaf of the tree, with its scale.
-    case measured(Measure)
+    case measured(CriterionMeasure)
   }
 
   /// Opaque, unique in the tree.
@@ -14,7 +14,7 @@ public struct Criterion: Hashable, Sendable {
   public var content: Content
 
   /// A criterion that is measured.
-  public init(_ id: String, _ name: String, _ measure: Measure) {
+  public init(_ id: String, _ name: String, _ measure: CriterionMeasure) {
     (self.id, self.name, content) = (id, name, .measured(measure))
   }
 

@@ -1,7 +1,7 @@
 /// Whether a performance fits its measure.
 enum ScoreCheck {
   /// What is wrong with it and what would be right, or nil.
-  static func message(_ performance: Performance, _ measure: Measure, _ name: String) -> String? {
+  static func message(_ performance: Performance, _ measure: CriterionMeasure, _ name: String) -> String? {
     switch measure {
     case .numeric(let scale, _): numeric(performance, scale, name)
     case .levels(let levels): inWords(performance, levels, name)

@@ -1,4 +1,16 @@
 extension Reading {
+  /// The names of all fields that are there, in the order of the source, where they are not known beforehand. They
+  /// count as asked for.
+  public mutating func names() -> [String] {
+    fieldNames.map { name in
+      _ = take(name)
+      return name
+    }
+  }
+
+  /// The value of a field as it stands in the input, where it may take several forms; nil when absent.
+  public mutating func node(_ field: String) -> Node? { take(field) }
+
   /// Reads nested named fields; problems bear the path, as in `cost.low`.
   ///
   /// In a form the fields of `cost` are those whose names begin with `cost.`.

@@ -55,7 +55,17 @@ public struct Reading: Sendable {
   ///   - field: the name as passed to the reading methods, or a path such as `lines[2].low`; empty for the whole input.
   ///   - message: what is wrong and what would be right.
   public mutating func refuse(_ field: String, _ message: String) {
-    refuse(field, message, at: root.at(field)?.position)
+    refuse(field, message, at: position(nearest: field))
+  }
+
+  /// Where a field stands, or else what it would have stood in.
+  private func position(nearest field: String) -> Position? {
+    var path = Substring(field)
+    while !path.isEmpty {
+      if let node = root.at(path) { return node.position }
+      path = path.lastIndex { $0 == "." || $0 == "[" }.map { path[..<$0] } ?? ""
+    }
+    return nil
   }
 
   /// Records a problem at a known place.
@@ -84,6 +94,8 @@ public struct Reading: Sendable {
     }
     return value
   }
+
+  var fieldNames: [String] { root.entries.map(\.name) }
 
   /// The value of a field, and a note that the field is known.
   mutating func take(_ field: String) -> Node? {

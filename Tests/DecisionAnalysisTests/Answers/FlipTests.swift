@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func aLevelIsChangedToTheNextThatIsEnough() throws {
-    let levels = Measure.levels([Level("poor", value: 0), Level("fair", value: 0.4), Level("good", value: 1)])
+    let levels = CriterionMeasure.levels([Level("poor", value: 0), Level("fair", value: 0.4), Level("good", value: 1)])
     let model = try DecisionModel(
       criteria: [Criterion("c0", "Support", levels), Criterion("c1", "Reach", Sample.unit)],
       options: [

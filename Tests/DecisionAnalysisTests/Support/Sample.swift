@@ -2,7 +2,7 @@ import DecisionAnalysis
 
 /// Small models for tests.
 enum Sample {
-  static let unit = Measure.numeric(Scale(worst: 0, best: 1), .linear)
+  static let unit = CriterionMeasure.numeric(Scale(worst: 0, best: 1), .linear)
 
   static func criteria(_ count: Int) -> [Criterion] {
     (0..<count).map { Criterion("c\($0)", "Criterion \($0)", unit) }

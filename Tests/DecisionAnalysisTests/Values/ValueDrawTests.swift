@@ -10,7 +10,7 @@ import Testing
       ValuePoint(score: 100, value: 0.2),
     ])
     let measures = [
-      Measure.numeric(Scale(worst: 0, best: 100), .linear), .numeric(Scale(worst: 0, best: 100), curved),
+      CriterionMeasure.numeric(Scale(worst: 0, best: 100), .linear), .numeric(Scale(worst: 0, best: 100), curved),
       .numeric(Scale(worst: 100, best: 0), .linear),
     ]
     let performances: [Performance] = [
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func levelsHaveTheirProbabilities() {
-    let measure = Measure.levels([Level("no", value: 0), Level("some", value: 0.5), Level("all", value: 1)])
+    let measure = CriterionMeasure.levels([Level("no", value: 0), Level("some", value: 0.5), Level("all", value: 1)])
     let draw = measure.draw(.levels([LevelChance("all", 0.25), LevelChance("no", 0.5), LevelChance("some", 0.25)]))
     #expect(abs(draw.mean - 0.375) < 1e-12)
     #expect(draw.range == 0...1)
@@ -52,7 +52,7 @@ import Testing
     let shape = ValueShape.points([
       ValuePoint(score: 0, value: 0), ValuePoint(score: 0.5, value: 0.8), ValuePoint(score: 1, value: 1),
     ])
-    let draw = Measure.numeric(Scale(worst: 0, best: 1), shape).draw(performance)
+    let draw = CriterionMeasure.numeric(Scale(worst: 0, best: 1), shape).draw(performance)
     var stream = VectorStream(seed: 3, chunk: 0)
     let room = UnsafeMutablePointer<Double>.allocate(capacity: 3 * Block.size)
     defer { room.deallocate() }

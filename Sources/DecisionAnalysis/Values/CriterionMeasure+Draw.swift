@@ -1,4 +1,4 @@
-extension Measure {
+extension CriterionMeasure {
   /// The value of a performance that was checked against this measure.
   func draw(_ performance: Performance) -> ValueDraw {
     switch self {

@@ -2,7 +2,7 @@
 ///
 /// Because the ends of the scale do not depend on the options, adding or dropping an option never changes the values
 /// of the others (R. L. Keeney and H. Raiffa, "Decisions with Multiple Objectives", 1976).
-public enum Measure: Hashable, Sendable {
+public enum CriterionMeasure: Hashable, Sendable {
   /// A number between two fixed ends.
   case numeric(Scale, ValueShape)
   /// One of a few levels in words, each with its value.

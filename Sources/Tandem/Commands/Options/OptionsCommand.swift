@@ -1,0 +1,62 @@
+import ArgumentParser
+import DecisionAnalysis
+import Documents
+import Foundation
+import Journey
+import Partnership
+
+struct OptionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "options",
+    abstract: "Compare options on what matters to each party.",
+    discussion: "Works on files alone and touches no database. docs/options-format.md describes them.",
+    subcommands: [EvaluateCommand.self, InitCommand.self])
+
+  struct EvaluateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "evaluate",
+      abstract: "Say which option comes first for whom, how surely, and what would change it.",
+      discussion: """
+        Reads the part “options” of a YAML file. Without flags it prints sentences and small tables; with --json \
+        everything that was computed, in one form that never differs for the same file, samples and seed.
+        """)
+
+    @Argument(help: ArgumentHelp("The file with the options.", valueName: "FILE"))
+    var file: String
+    @Option(help: ArgumentHelp("How many weights and scores to draw.", valueName: "N"))
+    var samples = 20_000
+    @Option(help: ArgumentHelp("Where the drawing starts; another seed shows how much is chance.", valueName: "S"))
+    var seed: UInt64 = 1
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() async throws {
+      guard (1...Run.mostSamples).contains(samples) else {
+        throw Failure.usage("--samples takes 1 to \(Run.mostSamples), not \(samples).")
+      }
+      let text = try InputFile.text(file)
+      let read = try InputFile.reading(file) { () throws(Problems) in try AppraisalFile.read(text) }
+      let appraisal = try evaluate(read.model, Digest(of: text))
+      Output.line(json ? try CanonicalJSON.encode(appraisal) : AppraisalText(read, appraisal).text)
+    }
+
+    private func evaluate(_ model: DecisionModel, _ digest: Digest) throws(Failure) -> Appraisal {
+      do {
+        return try model.appraise(Run(samples: samples, seed: seed), inputs: [digest.hex])
+      } catch {
+        throw .failed("\(file): \(error.message)")
+      }
+    }
+  }
+
+  struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "init",
+      abstract: "Write a commented example to standard output.",
+      discussion: "For example: tandem options init > options.yaml")
+
+    func run() throws {
+      Output.line(AppraisalFile.example.trimmingCharacters(in: .newlines))
+    }
+  }
+}
