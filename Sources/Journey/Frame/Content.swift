@@ -102,11 +102,14 @@ public struct Editing: Sendable {
   public let party: Party
   /// The record that is being changed; nil for a new one.
   public let record: RecordID?
+  /// Whether numbers are written with a point, as documents have them, rather than as the organisation writes them.
+  public let isPlain: Bool
 
-  public init(_ initiative: Initiative, by party: Party, changing record: RecordID? = nil) {
+  public init(_ initiative: Initiative, by party: Party, changing record: RecordID? = nil, plainly: Bool = false) {
     self.initiative = initiative
     self.party = party
     self.record = record
+    isPlain = plainly
   }
 
   public var settings: Settings { initiative.settings }

@@ -17,6 +17,7 @@ extension Editing {
   /// A stored decimal text as the organisation writes it, so that reading the form gives the same number back:
   /// with decimals after a comma, "1.234" would be read as one thousand two hundred and thirty-four.
   func typed(_ decimal: String) -> String {
+    if isPlain { return decimal }
     let parts = decimal.split(separator: ".")
     // Three decimals look like thousands to half of the world, and are refused as such: a fourth makes them plain.
     let plain = parts.count == 2 && parts[1].count == 3 ? decimal + "0" : decimal

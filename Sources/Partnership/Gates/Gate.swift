@@ -2,7 +2,7 @@ public import Documents
 
 /// One condition as it stands, with the party that really owes it here and any waiver in force.
 public struct Assessment: Sendable, Hashable, Codable {
-  public enum State: String, Sendable, Hashable, Codable {
+  public enum State: String, CaseIterable, Sendable, Hashable, Codable {
     case held, open, waived
   }
 

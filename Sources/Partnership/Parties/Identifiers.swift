@@ -6,9 +6,11 @@ public enum Subject {
   public enum Record {}
   public enum Person {}
   public enum Link {}
+  public enum Token {}
 }
 
 public typealias InitiativeID = ID<Subject.Initiative>
 public typealias RecordID = ID<Subject.Record>
 public typealias PersonID = ID<Subject.Person>
 public typealias LinkID = ID<Subject.Link>
+public typealias TokenID = ID<Subject.Token>

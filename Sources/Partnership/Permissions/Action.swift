@@ -3,9 +3,9 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   // Doors
   case visit, setUp, signIn, answerByLink
   // One's own account
-  case manageOwnAccount
+  case manageOwnAccount, manageTokens
   // What all initiatives share
-  case seeHome, listInitiatives, seePeople, managePeople, seeSettings, manageSettings
+  case seeHome, listInitiatives, seePeople, managePeople, seeSettings, manageSettings, seeOrganisationJournal
   // One initiative
   case bringNeed, seeInitiative, seeBrief, seeJournal, say
   case addRecord, editRecord, invite, answer, represent, confirmTrack, passGate

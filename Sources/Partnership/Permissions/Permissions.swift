@@ -23,6 +23,7 @@ public enum Permissions {
     .signIn: [Grant(.visitor), Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
     .answerByLink: [Grant(.linkHolder)],
     .manageOwnAccount: [Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
+    .manageTokens: [Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
 
     .seeHome: [Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
     .listInitiatives: [Grant(.member), Grant(.guest)],
@@ -30,6 +31,7 @@ public enum Permissions {
     .managePeople: [Grant(.administrator)],
     .seeSettings: [Grant(.member), Grant(.administrator)],
     .manageSettings: [Grant(.administrator)],
+    .seeOrganisationJournal: [Grant(.administrator)],
 
     .bringNeed: [Grant(.member)],
     .seeInitiative: [Grant(.member), Grant(.guest, [.shared])],
@@ -65,21 +67,25 @@ public struct Actor: Sendable, Hashable {
   public let roles: Set<Role>
   /// Whether this is the organisation's digital adviser.
   public let isAdviser: Bool
+  /// Whether they act themselves, or by a token.
+  public let bearing: Bearing
 
   /// Somebody who is not signed in.
   public static let visitor = Actor(person: nil, party: nil, roles: [.visitor])
   /// Somebody with a working link.
   public static let linkHolder = Actor(person: nil, party: nil, roles: [.linkHolder])
 
-  init(person: PersonID?, party: Party?, roles: Set<Role>, isAdviser: Bool = false) {
+  init(person: PersonID?, party: Party?, roles: Set<Role>, isAdviser: Bool = false, bearing: Bearing = .session) {
     self.person = person
     self.party = party
     self.roles = roles
     self.isAdviser = isAdviser
+    self.bearing = bearing
   }
 
   /// The actor that an account is on `day`; a closed or ended account is a visitor.
-  public init(_ person: Person, settings: Settings?, on day: Day) {
+  /// - Parameter bearing: a token narrows what the person may do.
+  public init(_ person: Person, settings: Settings?, on day: Day, by bearing: Bearing = .session) {
     guard person.isOpen(on: day) else {
       self = .visitor
       return
@@ -93,10 +99,11 @@ public struct Actor: Sendable, Hashable {
     if person.isAdministrator { roles.insert(.administrator) }
     self.init(
       person: person.id, party: person.party, roles: roles,
-      isAdviser: settings?.digitalAdviser == person.id && person.party != nil)
+      isAdviser: settings?.digitalAdviser == person.id && person.party != nil, bearing: bearing)
   }
 
   public func may(_ action: Action, _ relations: Set<Relation> = []) -> Bool {
-    Permissions.allow(action, roles: roles, relations: isAdviser ? relations.union([.adviser]) : relations)
+    bearing.allows(action)
+      && Permissions.allow(action, roles: roles, relations: isAdviser ? relations.union([.adviser]) : relations)
   }
 }

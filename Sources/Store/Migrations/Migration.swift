@@ -25,6 +25,7 @@ public struct Migration: Sendable {
   }
 
   public static let all: [Migration] = [
-    Migration(number: 1, name: "the ground floor", statements: groundFloor)
+    Migration(number: 1, name: "the ground floor", statements: groundFloor),
+    Migration(number: 2, name: "doors for programs", statements: programDoors),
   ]
 }

@@ -15,6 +15,14 @@ extension Reader {
     return (try found.map(InitiativeRow.init), Int(total))
   }
 
+  /// Initiatives in the order in which they were brought, the last first: an order that changes under nobody.
+  /// - Parameter after: begin behind this one.
+  public func initiatives(
+    _ filter: InitiativeFilter, broughtBefore after: (at: Timestamp, id: InitiativeID)?, limit: Int
+  ) throws -> [InitiativeRow] {
+    try rows(Statements.initiatives(filter, broughtBefore: after, limit: limit)).map(InitiativeRow.init)
+  }
+
   /// Stopped initiatives whose day to look again has come.
   public func initiatives(dueToLookAgain day: Day, limit: Int) throws -> [InitiativeRow] {
     try rows(Statements.initiativesDue(day, limit: limit)).map(InitiativeRow.init)
@@ -76,6 +84,21 @@ extension Statements {
     return """
       SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter))
       ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
+      """
+  }
+
+  static func initiatives(
+    _ filter: InitiativeFilter, broughtBefore after: (at: Timestamp, id: InitiativeID)?, limit: Int
+  ) -> SQL {
+    let from: SQL =
+      if let after {
+        "(i.created_at < \(after.at) OR (i.created_at = \(after.at) AND i.id > \(after.id)))"
+      } else {
+        "1 = 1"
+      }
+    return """
+      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter)) AND \(from)
+      ORDER BY i.created_at DESC, i.id LIMIT \(limit)
       """
   }
 

@@ -20,6 +20,11 @@ extension Reader {
     try rows(Statements.journal(of: initiative, before: number ?? .max, limit: limit)).map(JournalEntry.init)
   }
 
+  /// Entries that concern no initiative before a number (nil: from the end), the latest first.
+  public func organisationJournal(before number: Int64?, limit: Int) throws -> [JournalEntry] {
+    try rows(Statements.organisationJournal(before: number ?? .max, limit: limit)).map(JournalEntry.init)
+  }
+
   public func journalEntry(_ number: Int64) throws -> JournalEntry? {
     try row(Statements.journalEntry(number)).map(JournalEntry.init)
   }
@@ -74,6 +79,13 @@ extension Statements {
   static func journal(of initiative: InitiativeID, before number: Int64, limit: Int) -> SQL {
     """
     SELECT \(entryColumns()) FROM journal WHERE initiative = \(initiative) AND number < \(number)
+    ORDER BY number DESC LIMIT \(limit)
+    """
+  }
+
+  static func organisationJournal(before number: Int64, limit: Int) -> SQL {
+    """
+    SELECT \(entryColumns()) FROM journal WHERE initiative IS NULL AND number < \(number)
     ORDER BY number DESC LIMIT \(limit)
     """
   }

@@ -5,6 +5,7 @@ import Store
 extension Workspace {
   /// Changes one's own name and address.
   public func changeOwnAccount(_ input: some Input, as session: Session) async throws {
+    try Self.requireInPerson(.manageOwnAccount, session)
     var reading = Reading(input)
     let name = reading.text("name", upTo: 120, required: "Write the name that others read.")
     let email = reading.email("email", required: "Write the address that you sign in with.")
@@ -23,6 +24,7 @@ extension Workspace {
 
   /// Changes one's own password. All other sessions end.
   public func changePassword(_ input: some Input, as session: Session) async throws {
+    try Self.requireInPerson(.manageOwnAccount, session)
     var reading = Reading(input)
     let new = reading.newPassword("new", again: "again")
     let present = reading.secret("present")

@@ -58,7 +58,7 @@ extension Workspace {
     }
   }
 
-  /// An administrator resets a password: sessions end, and the person signs nothing off for 24 hours.
+  /// An administrator resets a password: sessions and tokens end, and the person signs nothing off for 24 hours.
   public func resetPassword(of id: PersonID, as session: Session) async throws -> FreshAccount {
     try Self.requireManager(session)
     return try await resetPassword(of: id, by: session.person.id)
@@ -75,6 +75,7 @@ extension Workspace {
       try writer.update(person)
       try writer.setPassword(hash, of: id)
       try writer.deleteSessions(of: id, except: nil)
+      try writer.deleteTokens(of: id)
       try self.note(.passwordReset, of: person, by: administrator, in: writer)
       return person
     }
@@ -92,6 +93,7 @@ extension Workspace {
       person.closedAt = closed ? now : nil
       try writer.update(person)
       try writer.deleteSessions(of: id, except: nil)
+      try writer.deleteTokens(of: id)
       try self.note(closed ? .closed : .reopened, of: person, by: session.person.id, in: writer)
     }
   }
@@ -108,6 +110,7 @@ extension Workspace {
   }
 
   static func requireManager(_ session: Session) throws {
+    try session.actor.requireBearing(.managePeople)
     guard session.actor.may(.managePeople) else {
       throw Refusal.forbidden("Only an administrator manages accounts.")
     }

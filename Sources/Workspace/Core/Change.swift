@@ -16,6 +16,7 @@ struct Change {
 
   /// Whether the person may do it; otherwise says who may.
   func require(_ action: Action, owner: Party? = nil, owing: Party? = nil) throws {
+    try session.actor.requireBearing(action)
     let relations = initiative.relations(of: session.actor, owner: owner, owing: owing)
     guard session.actor.may(action, relations) else { throw action.refusal(owner: owner, owing: owing) }
   }

@@ -31,8 +31,11 @@ public struct Session: Sendable {
     guard person.party == self.person.party else {
       throw Refusal.forbidden("Your account belongs to another party now. Load the page again.")
     }
+    let bearing = actor.bearing
+    if case .token = bearing, try reader.token(token) == nil { throw Refusal.forbidden("This token was revoked.") }
     return Session(
-      person: person, settings: settings, actor: Actor(person, settings: settings, on: today), token: token,
+      person: person, settings: settings, actor: Actor(person, settings: settings, on: today, by: bearing),
+      token: token,
       today: today)
   }
 

@@ -12,6 +12,8 @@ extension Workspace {
   /// - Throws: `Refusal.field("manifest", …)` when something changed while the person was reading; `.forbidden`
   ///   within 24 hours of an administrator's password reset.
   public func signOff(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+    // Before the password is even looked at: what a token brings is no password of a person who sits there.
+    try session.actor.requireBearing(.signOff)
     let party = try session.party()
     var reading = Reading(input)
     reading.decimalSeparator = session.settings.numberStyle.decimal

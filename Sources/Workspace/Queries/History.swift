@@ -24,14 +24,16 @@ extension Workspace {
 
   /// The journal of one initiative, the latest first.
   /// - Parameter before: show entries before this number.
-  public func history(of id: InitiativeID, before: Int64?, as session: Session) async throws -> History {
+  public func history(
+    of id: InitiativeID, before: Int64?, limit: Int = historyLength, as session: Session
+  ) async throws -> History {
     try await reading { reader in
       let initiative = try reader.initiative(id, settings: session.settings, today: session.today)
       guard session.actor.may(.seeJournal, initiative.relations(of: session.actor)) else {
         throw Action.seeInitiative.refusal(owner: nil, owing: nil)
       }
-      let entries = try reader.journal(of: id, before: before, limit: Self.historyLength + 1)
-      let shown = entries.prefix(Self.historyLength)
+      let entries = try reader.journal(of: id, before: before, limit: limit + 1)
+      let shown = entries.prefix(limit)
       var people = Set(shown.compactMap(\.person))
       for entry in shown {
         if case .represented(let act)? = try Act(entry) { people.insert(act.person) }
@@ -42,7 +44,7 @@ extension Workspace {
         History.Line(entry: entry, words: try reader.words(for: entry, in: initiative, names: names))
       }
       return History(
-        lines: lines, people: names, next: entries.count > Self.historyLength ? shown.last?.number : nil)
+        lines: lines, people: names, next: entries.count > limit ? shown.last?.number : nil)
     }
   }
 }

@@ -11,7 +11,43 @@ public struct Listing: Sendable {
   public let filter: InitiativeFilter
 }
 
+/// Where a list in the order of bringing goes on.
+public struct CreationPlace: Sendable {
+  let at: Timestamp
+  let id: InitiativeID
+
+  public init(_ row: InitiativeRow) {
+    at = row.createdAt
+    id = row.id
+  }
+
+  /// As `text` wrote it; nil for anything else.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "|").map(String.init)
+    guard parts.count == 2, let at = Timestamp(parts[0]), let id = InitiativeID(parts[1]) else { return nil }
+    self.at = at
+    self.id = id
+  }
+
+  public var text: String { "\(at)|\(id)" }
+}
+
 extension Workspace {
+  /// Initiatives by filter in the order in which they were brought, the last first; a guest gets those that are shared.
+  public func initiatives(
+    _ filter: InitiativeFilter, after: CreationPlace?, limit: Int, as session: Session
+  ) async throws -> [InitiativeRow] {
+    guard session.actor.may(.listInitiatives) else {
+      throw Refusal.forbidden("Initiatives are seen by members of a party.")
+    }
+    var asked = filter
+    if session.person.isGuest { asked.visibleTo = (session.person.id, session.today) }
+    let wanted = asked
+    return try await reading { reader in
+      try reader.initiatives(wanted, broughtBefore: after.map { ($0.at, $0.id) }, limit: limit)
+    }
+  }
+
   /// How many initiatives a page of the list shows.
   public static let listLength = 25
 

@@ -11,10 +11,11 @@ enum ExpectedPermissions {
     case .setUp: [(.visitor, [])]
     case .signIn: Role.allCases.filter { $0 != .linkHolder }.map { ($0, []) }
     case .answerByLink: [(.linkHolder, [])]
-    case .manageOwnAccount, .seeHome: [(.employee, []), (.member, []), (.guest, []), (.administrator, [])]
+    case .manageOwnAccount, .manageTokens, .seeHome:
+      [(.employee, []), (.member, []), (.guest, []), (.administrator, [])]
     case .listInitiatives: [(.member, []), (.guest, [])]
     case .seePeople, .seeSettings: [(.member, []), (.administrator, [])]
-    case .managePeople, .manageSettings: [(.administrator, [])]
+    case .managePeople, .manageSettings, .seeOrganisationJournal: [(.administrator, [])]
     case .bringNeed, .seeJournal: [(.member, [])]
     case .seeInitiative, .seeBrief, .say, .addRecord: [(.member, []), (.guest, [.shared])]
     case .editRecord: [(.member, [.ownParty]), (.guest, [.shared, .ownParty])]

@@ -32,7 +32,21 @@ enum StatementSamples {
     return filter
   }()
 
-  static let all: [(name: String, sql: SQL)] = accounts + initiatives + contents + journal + waiting
+  static let all: [(name: String, sql: SQL)] = accounts + programs + initiatives + contents + journal + waiting
+
+  private static let token = TokenRow(
+    id: Samples.id("token"), digest: digest, person: person, name: "A report", scope: .read, createdAt: now,
+    expiresAt: now)
+  private static let kept = KeptAnswer(
+    person: person, key: digest, request: digest, status: 201, body: "{}", location: "/", tag: nil, createdAt: now)
+
+  private static let programs: [(String, SQL)] = [
+    ("token", Statements.token(digest)), ("tokens", Statements.tokens(of: person)),
+    ("insert", Statements.insert(token)), ("touchToken", Statements.touchToken(digest, at: now)),
+    ("deleteToken", Statements.deleteToken(Samples.id("token"), of: person)),
+    ("deleteTokens", Statements.deleteTokens(of: person)), ("keptAnswer", Statements.keptAnswer(digest, of: person)),
+    ("insert", Statements.insert(kept)), ("deleteKeptAnswers", Statements.deleteKeptAnswers(before: now)),
+  ]
 
   private static let accounts: [(String, SQL)] = [
     ("meta", Statements.meta("key")), ("setMeta", Statements.setMeta("key", "value")),
@@ -56,6 +70,7 @@ enum StatementSamples {
     ("initiative", Statements.initiative(initiative)),
     ("initiatives", Statements.initiatives(InitiativeFilter(), order: .changed, limit: 1, offset: 0)),
     ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0)),
+    ("initiatives", Statements.initiatives(filter, broughtBefore: (now, initiative), limit: 1)),
     ("initiativeCount", Statements.initiativeCount(filter)),
     ("initiativesDue", Statements.initiativesDue(Samples.today, limit: 1)),
     ("activeInitiatives", Statements.activeInitiatives(after: "", limit: 1)),
@@ -83,6 +98,7 @@ enum StatementSamples {
   private static let journal: [(String, SQL)] = [
     ("journalHead", Statements.journalHead()), ("journal", Statements.journal(after: 0, limit: 1)),
     ("journal", Statements.journal(of: initiative, before: 9, limit: 1)),
+    ("organisationJournal", Statements.organisationJournal(before: 9, limit: 1)),
     ("journalEntry", Statements.journalEntry(1)), ("acts", Statements.acts(of: initiative)),
     ("insert", Statements.insert(entry)), ("erase", Statements.erase(entry: 1)),
   ]
