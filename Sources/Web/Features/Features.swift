@@ -7,6 +7,7 @@ enum Features {
       Files(),
       Health(),
       Account(workspace: workspace),
+      AccountTokens(workspace: workspace),
       SetUp(workspace: workspace),
       FirstPage(workspace: workspace),
       Initiatives(workspace: workspace),
@@ -26,6 +27,15 @@ enum Features {
       StandingChanges(workspace: workspace),
       DecisionBrief(workspace: workspace),
       InitiativeJournal(workspace: workspace),
+      Description(),
+      AccountAPI(workspace: workspace),
+      PeopleAPI(workspace: workspace),
+      OrganisationAPI(workspace: workspace),
+      InitiativesAPI(workspace: workspace),
+      RecordsAPI(workspace: workspace),
+      TeamAPI(workspace: workspace),
+      GatesAPI(workspace: workspace),
+      SigningOffAPI(workspace: workspace),
     ]
   }
 }

@@ -10,6 +10,13 @@ struct ErrorPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let error where request.isForAPI {
+      let document = ProblemDocument(error)
+      if document.status == .internalServerError {
+        context.logger.error("Unforeseen error", metadata: ["error": "\(String(reflecting: error))"])
+      }
+      let response = document.response(requestID: context.requestID)
+      return request.method == .head ? response.createHeadResponse() : response
     } catch {
       let refused = error as? RefusedForm
       let error = refused?.cause ?? error

@@ -15,6 +15,8 @@ struct PageRequest: Sendable {
   let values: [String: String]
   let services: Services
   let configuration: WebConfiguration
+  /// All routes, for those that tell of them.
+  let table: RouteTable
 
   /// Who is signed in, if anybody.
   var visitor: Session? { context.session }

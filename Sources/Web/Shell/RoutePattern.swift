@@ -24,6 +24,13 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     if case .fixed(let text) = steps.first { text } else { nil }
   }
 
+  /// The names of its values, in order.
+  var values: [String] {
+    steps.compactMap { step in
+      if case .value(let name, _, _) = step { name } else { nil }
+    }
+  }
+
   /// "/initiatives/{id}".
   var description: String {
     "/"

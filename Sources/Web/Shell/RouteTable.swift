@@ -6,12 +6,16 @@ struct RouteEntry: Sendable {
   let method: HTTPRequest.Method
   let pattern: RoutePattern
   let action: Action
+  /// How the description of the API tells it; nil for a page.
+  var operation: Operation?
   let handle: @Sendable (PageRequest) async throws -> Response
 }
 
 /// All routes. What is not in it is not found; nothing gets in without an action.
 struct RouteTable: Sendable {
   private(set) var entries: [RouteEntry] = []
+  /// The same by their first step, "" where it is none: a request is held against few of them.
+  private var byFirstStep: [String: [RouteEntry]] = [:]
 
   /// Stops at start when two routes have the same method and pattern: one of them could never be reached.
   mutating func add(_ entry: RouteEntry) {
@@ -19,6 +23,7 @@ struct RouteTable: Sendable {
       !entries.contains { $0.method == entry.method && $0.pattern.description == entry.pattern.description },
       "\(entry.method) \(entry.pattern) is registered twice.")
     entries.append(entry)
+    byFirstStep[entry.pattern.firstStep ?? "", default: []].append(entry)
   }
 
   /// What a path leads to.
@@ -28,9 +33,10 @@ struct RouteTable: Sendable {
     case none
   }
 
-  /// Finds the route of a request; HEAD takes that of GET. O(n) in the number of routes.
+  /// Finds the route of a request; HEAD takes that of GET.
+  /// - Complexity: O(n) in the number of routes that begin alike.
   func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
-    let matches = entries.compactMap { entry in entry.pattern.match(path).map { (entry, $0) } }
+    let matches = candidates(path).compactMap { entry in entry.pattern.match(path).map { (entry, $0) } }
     guard let best = matches.map(\.0.pattern.weight).max() else { return .none }
     let candidates = matches.filter { $0.0.pattern.weight == best }
     let wanted = method == .head ? .get : method
@@ -38,10 +44,17 @@ struct RouteTable: Sendable {
     return .otherMethods(candidates.flatMap { $0.0.method == .get ? [.get, .head] : [$0.0.method] })
   }
 
+  private func candidates(_ path: String) -> [RouteEntry] {
+    let first = String(path.dropFirst().prefix { $0 != "/" })
+    return (byFirstStep[first] ?? []) + (first.isEmpty ? [] : byFirstStep[""] ?? [])
+  }
+
   /// A path as the log may show it: without the tokens of links. Of a path that leads nowhere, which may be a
   /// mistyped link, only a first step that some route has is shown.
   func logged(_ path: String) -> String {
-    if let entry = entries.first(where: { $0.pattern.match(path) != nil }) { return entry.pattern.logged(path) }
+    if let entry = candidates(path).first(where: { $0.pattern.match(path) != nil }) {
+      return entry.pattern.logged(path)
+    }
     let first = String(path.dropFirst().prefix { $0 != "/" })
     return entries.contains { $0.pattern.firstStep == first } ? "/\(first)/…" : "/…"
   }

@@ -7,6 +7,8 @@ struct Routes {
 
   private(set) var table = RouteTable()
 
+  mutating func add(_ entry: RouteEntry) { table.add(entry) }
+
   /// A page to read.
   /// - Parameters:
   ///   - route: made with any values: `.show(.any)`.

@@ -8,6 +8,8 @@ struct Services: Sendable {
   var now: @Sendable () -> Timestamp
   /// The session behind a cookie's token.
   var session: @Sendable (String) async throws -> Session?
+  /// The session that a token in the header stands for.
+  var bearing: @Sendable (String) async throws -> Session?
   /// The number beside “Waiting for you”.
   var waiting: @Sendable (Session) async throws -> Int
   /// Throws when the database cannot be reached.
@@ -20,6 +22,7 @@ extension Services {
   init(_ workspace: Workspace) {
     self.init(
       now: { workspace.now }, session: { try await workspace.session(token: $0) },
+      bearing: { try await workspace.session(bearing: $0) },
       waiting: { try await workspace.waitingCount($0) }, health: { try await workspace.health() },
       isDemo: workspace.isDemo)
   }

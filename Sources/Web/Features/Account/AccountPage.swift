@@ -21,6 +21,8 @@ struct AccountPage {
     <section><h2>Name and address</h2>\(ownForm)</section>
     <section><h2>Password</h2>
     <p>When you change it, your sessions on other devices end.</p>\(passwordForm)</section>
+    <section><h2>Programs</h2><p><a href="\(AccountTokensRoute.tokens.path)">Tokens for programs</a> that act in your \
+    name.</p></section>
     </div><aside><section><h2>What this account may do</h2>
     <ul>\(AccountRights(session: session, now: now).sentences.html { "<li>\($0)</li>" })</ul>
     <p class="small">Which party you belong to is for an administrator to change.</p></section></aside></div>

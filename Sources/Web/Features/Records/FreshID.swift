@@ -5,6 +5,7 @@ import Partnership
 enum FreshID {
   static func record() -> RecordID { .make(from: bytes) }
   static func initiative() -> InitiativeID { .make(from: bytes) }
+  static func token() -> TokenID { .make(from: bytes) }
   static func link() -> LinkID { .make(from: bytes) }
   static func person() -> PersonID { .make(from: bytes) }
 

@@ -36,7 +36,8 @@ struct InvitationPage {
     MailLink(to: recipient, subject: "\(initiative.title): what does \(link.party.title) say?", body: text)
   }
 
-  private var text: String {
+  /// The text to send.
+  var text: String {
     guard let need = initiative.need else { return address.absolute(path) }
     let formats = initiative.settings.formats
     return Brief(need, formats: formats).invitation(
@@ -44,5 +45,6 @@ struct InvitationPage {
       until: formats.day(view.session.settings.day(at: link.expiresAt)))
   }
 
-  private var path: LocalPath { AnswerRoute.form(token: link.token).path }
+  /// The page behind the link.
+  var path: LocalPath { AnswerRoute.form(token: link.token).path }
 }

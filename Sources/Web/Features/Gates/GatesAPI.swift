@@ -1,0 +1,152 @@
+import Documents
+import Hummingbird
+import Journey
+import Partnership
+import Workspace
+
+/// Moving on, for programs: track, gates, waivers, standing, journal and brief.
+///
+/// | method | path below /api/v1/initiatives/{id} | |
+/// |---|---|---|
+/// | GET, PUT | /track | the proposal, and what was confirmed; confirms one |
+/// | GET | /gates | conditions and passages |
+/// | POST | /passages | passes the gate after a stage |
+/// | GET, POST | /waivers | proposes one |
+/// | POST | /waivers/{number}/settlement | the other side agrees, or does not |
+/// | GET, PUT | /standing | parks, declines, withdraws, merges, takes up again |
+/// | GET | /brief, /journal | the decision brief; what happened |
+struct GatesAPI: Feature {
+  let workspace: Workspace
+
+  func addRoutes(to routes: inout Routes) {
+    routes.api(
+      .get, of: .track, may: .seeInitiative,
+      Operation(
+        "getTrack", "The track that is proposed, and the one that was confirmed", answer: Resources.track.schema)
+    ) { .ok(Resources.track.json(try await $0.page.initiative(workspace).initiative)) }
+    routes.api(
+      .put, of: .track, may: .confirmTrack,
+      Operation(
+        "confirmTrack", "Confirm a track",
+        body: .body(.init("track", Track.schema), .init("reason", .text(), isRequired: false)),
+        answer: Resources.track.schema)
+    ) { request in
+      try await workspace.confirmTrack(try await request.body(), on: try request.id(), as: try request.session)
+      return .ok(Resources.track.json(try await request.page.initiative(workspace).initiative))
+    }
+    addGates(to: &routes)
+    addWaivers(to: &routes)
+    addStanding(to: &routes)
+    addReading(to: &routes)
+  }
+
+  private func addGates(to routes: inout Routes) {
+    routes.api(
+      .get, of: .gates, may: .seeInitiative,
+      Operation("getGates", "What the gates ask, and which were passed", answer: Resources.gate.schema)
+    ) { .ok(Resources.gate.json(try await $0.page.initiative(workspace))) }
+    routes.api(
+      .post, of: .passages, may: .passGate,
+      Operation(
+        "passGate", "Pass the gate after the stage that you saw", body: .body(.init("stage", Stage.schema)),
+        answer: Resources.gate.schema)
+    ) { request in
+      var reading = Reading(try await request.body())
+      let word = reading.text("stage", upTo: 40, required: "Say after which stage.")
+      let stage = Stage(slug: word)
+      if !word.isEmpty, stage == nil { reading.refuse("stage", "“\(word)” is no stage.") }
+      try await workspace.passGate(after: try reading.value(stage), on: try request.id(), as: try request.session)
+      return .ok(Resources.gate.json(try await request.page.initiative(workspace)))
+    }
+  }
+
+  private func addWaivers(to routes: inout Routes) {
+    routes.api(
+      .get, of: .waivers, may: .seeInitiative,
+      Operation(
+        "listWaivers", "What was set aside, or waits to be", query: Operation.Parameter.page,
+        answer: .page(Resources.waiver.schema))
+    ) { request in
+      let wish = try request.query { $0.pageWish() }
+      let waivers = try await request.page.initiative(workspace).initiative.course.waivers
+      return try request.reply(waivers, wish, key: { String($0.number) }, Resources.waiver.json)
+    }
+    routes.api(
+      .post, of: .waivers, may: .proposeWaiver,
+      Operation(
+        "proposeWaiver", "Propose to set open conditions aside",
+        body: .body(.init("conditions", .list(.text()), note: "By their names."), .init("reason", .filled)),
+        answer: .page(Resources.waiver.schema))
+    ) { request in
+      try await workspace.proposeWaiver(try await request.body(), on: try request.id(), as: try request.session)
+      return try await waivers(request)
+    }
+    routes.api(
+      .post, of: .settlement(1), may: .settleWaiver,
+      Operation(
+        "settleWaiver", "Agree to a waiver, or not",
+        body: .body(.init("agrees", .flag), .init("reason", .text(), isRequired: false)),
+        answer: .page(Resources.waiver.schema), refuses: [.gone])
+    ) { request in
+      let number = try request.page.value("number") { Int64($0) }
+      try await workspace.settleWaiver(number, try await request.body(), on: try request.id(), as: try request.session)
+      return try await waivers(request)
+    }
+  }
+
+  private func waivers(_ request: APIRequest) async throws -> Reply {
+    let waivers = try await request.page.initiative(workspace).initiative.course.waivers
+    return request.reply(waivers.map(Resources.waiver.json), next: nil)
+  }
+
+  private func addStanding(to routes: inout Routes) {
+    routes.api(
+      .get, of: .standing, may: .seeInitiative,
+      Operation("getStanding", "Where it stands, and why", answer: Resources.standing.schema)
+    ) { .ok(Resources.standing.json(try await $0.page.initiative(workspace).initiative)) }
+    routes.api(
+      .put, of: .standing, may: .changeStanding,
+      Operation(
+        "changeStanding", "Park, decline, withdraw or merge it, or take it up again",
+        body: .body(
+          .init("standing", .words(["active", "parked", "declined", "withdrawn", "merged"])), .init("reason", .filled),
+          .init("lookAgain", .day, isRequired: false, note: "Needed to park or decline."),
+          .init("into", .id, isRequired: false, note: "Needed to merge.")), answer: Resources.standing.schema)
+    ) { request in
+      try await workspace.changeStanding(try await request.body(), on: try request.id(), as: try request.session)
+      return .ok(Resources.standing.json(try await request.page.initiative(workspace).initiative))
+    }
+  }
+
+  private func addReading(to routes: inout Routes) {
+    routes.api(
+      .get, of: .brief, may: .seeBrief,
+      Operation("getBrief", "The decision brief, with the head of the journal", answer: Resources.brief.schema)
+    ) { .ok(Resources.brief.json(try await $0.page.initiative(workspace))) }
+    routes.api(
+      .get, of: .journal, may: .seeJournal,
+      Operation(
+        "listJournal", "What happened, the latest first", query: Operation.Parameter.page,
+        answer: .page(Resources.entry.schema))
+    ) { request in
+      let wish = try request.query { $0.pageWish() }
+      let history = try await workspace.history(
+        of: try request.id(), before: try wish.number, limit: wish.limit, as: try request.session)
+      return request.reply(
+        history.lines.map { Resources.entry.json(($0.entry, $0.words)) }, next: history.next.map { String($0) })
+    }
+  }
+}
+
+extension PageWish {
+  /// The number of a journal entry to go on before.
+  var number: Int64? {
+    get throws {
+      guard let after else { return nil }
+      guard let number = Int64(after) else {
+        throw APIError.query(Problems(Problem(field: "cursor", message: "This cursor is of another list.")))
+      }
+      return number
+    }
+  }
+}
