@@ -99,6 +99,7 @@ VISITS = [
     Visit("/settings", IT),
     Visit("/settings", ADMINISTRATOR),
     *(Visit("/account", person) for person in (ADVISER, AGENCY, EMPLOYEE, ADMINISTRATOR)),
+    Visit("/account/tokens", IT),
     # What is not there, is no longer there, or is for others.
     Visit("/nowhere", status=404),
     Visit("/nowhere", IT, status=404),
