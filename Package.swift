@@ -48,7 +48,9 @@ let engines: [Target] = [
 let workspace: [Target] = [
   module("Documents", [yams]),
   module("Partnership", ["Documents", crypto]),
-  module("Journey", ["Partnership", "Documents", "BusinessCase", "DecisionAnalysis"]),
+  module(
+    "Journey", ["Partnership", "Documents", "BusinessCase", "DecisionAnalysis"],
+    resources: [.embedInCode("Options/Catalogue/Data")]),
   module("Store", ["Partnership", "Documents", grdb]),
   module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
   module(

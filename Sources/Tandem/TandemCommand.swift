@@ -17,6 +17,7 @@ struct TandemCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DemoCommand.self, JournalCommand.self, UserCommand.self, BackupCommand.self,
       RestoreCommand.self, CheckCommand.self, OptionsCommand.self,
+      CatalogueCommand.self,
     ])
 
   static func main() async {

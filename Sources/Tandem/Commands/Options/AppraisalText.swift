@@ -79,7 +79,7 @@ struct AppraisalText {
   private func hundredths(_ share: Double) -> String { String(Int((share * 100).rounded())) }
 
   /// Columns set under each other: the first to the left, figures to the right.
-  static func table(_ rows: [[String]]) -> [String] {
+  static func table(_ rows: [[String]], rightAligned: Bool = true) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
@@ -87,7 +87,7 @@ struct AppraisalText {
     return rows.map { row in
       row.enumerated().map { column, cell in
         let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
+        return column == 0 || !rightAligned ? cell + space : space + cell
       }.joined(separator: "  ")
     }
   }

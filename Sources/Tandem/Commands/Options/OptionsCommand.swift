@@ -8,9 +8,9 @@ import Partnership
 struct OptionsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "options",
-    abstract: "Compare options on what matters to each party.",
+    abstract: "Compare options, or find some for a need.",
     discussion: "Works on files alone and touches no database. docs/options-format.md describes them.",
-    subcommands: [EvaluateCommand.self, InitCommand.self])
+    subcommands: [EvaluateCommand.self, AdviseCommand.self, InitCommand.self])
 
   struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

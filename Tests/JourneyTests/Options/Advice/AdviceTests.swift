@@ -1,0 +1,108 @@
+import Documents
+import Partnership
+import Testing
+
+@testable import Journey
+
+@Suite struct AdviceTests {
+  private let today = Day(year: 2026, month: 11, day: 24) ?? .first
+
+  private func advice(_ need: AdviceNeed, _ catalogue: Catalogue = .shipped) -> Advice {
+    Advice(need, in: catalogue, today: today)
+  }
+
+  @Test func aCommunityWithSignInFindsItsPlatforms() throws {
+    let need = AdviceNeed(
+      kinds: [.community], wished: [.feature(.search), .feature(.groups), .feature(.mobile)],
+      mustHaves: [.directory, .inside, .feature(.comments)], dataClass: .confidential)
+    let found = advice(need)
+    let first = try #require(found.candidates.first)
+    #expect(first.id == "humhub")
+    #expect(first.mustHaves.map(\.status) == [.met, .met, .met])
+    #expect(first.routes == [.inside, .outside])
+    #expect(first.leaving != nil)
+    #expect(found.sentence.hasPrefix("“HumHub” is the first to look at out of "))
+    // Without a source nobody claims that Discourse lets people comment.
+    let discourse = try #require(found.candidates.first { $0.id == "discourse" })
+    #expect(discourse.mustHaves[2].status == .unknown)
+    #expect(discourse.mustHaves[2].investigator == .communications)
+    #expect(discourse.reasons.contains("Not known yet: comments."))
+  }
+
+  @Test func whatIsAlwaysPossibleIsAlwaysThere() {
+    for need in [AdviceNeed(mustHaves: [.inside]), AdviceNeed(wished: [.feature(.polls)], dataClass: .strict)] {
+      let kinds = advice(need, Catalogue()).candidates.map(\.kind)
+      #expect(Set(kinds) == [.have, .own, .nothing])
+      #expect(kinds.last == .nothing)
+    }
+    let have = advice(
+      AdviceNeed(mustHaves: [.feature(.polls)], have: [.init("Intranet", features: [.files])]), Catalogue())
+    #expect(have.candidates.first { $0.kind == .have }?.isOut == true)
+  }
+
+  @Test func whatMissesAMustHaveOrItsRouteIsOutAndSaysWhy() throws {
+    let catalogue = try Catalogue.read(
+      """
+      category: Chat
+      entries:
+        - id: a
+          name: A
+          facts: [{about: hosting, value: [service], source: s, read: 2026-11-01}]
+        - id: b
+          name: B
+          facts:
+            - {about: hosting, value: [inside], source: s, read: 2024-11-01}
+            - {about: sign-on, value: [none], source: s, read: 2026-11-01}
+        - {id: c, name: C}
+      """)
+    let found = advice(AdviceNeed(mustHaves: [.directory], dataClass: .strict), catalogue)
+    func reasons(_ id: String) -> [String] { found.candidates.first { $0.id == id }?.reasons ?? [] }
+    #expect(reasons("a").contains("Out: it can run on no route that is allowed for strictly confidential data."))
+    #expect(reasons("b").contains("Out: it misses sign-in with our directory."))
+    #expect(reasons("b").contains("Read longer ago than 365 days: hosting."))
+    #expect(reasons("c").contains("Where it can run is not known yet; IT should find out."))
+    #expect(Set(found.candidates.filter(\.isOut).map(\.id)) == ["a", "b"])
+  }
+
+  @Test func adviceForTheShippedCatalogueTakesUnderATenthOfASecond() {
+    let need = AdviceNeed(wished: Feature.allCases.map(Ask.feature), mustHaves: [.directory, .export])
+    _ = advice(need)
+    let time = ContinuousClock().measure { _ = advice(need) }
+    #expect(time < .milliseconds(100))
+  }
+
+  @Test func aNeedIsReadFromItsPartOfADocument() throws {
+    let need = try AdviceNeed.read(
+      """
+      need:
+        outcome: A nurse on a night shift finds who knows
+        kinds: [community, chat]
+        features: [questions, search]
+        must-haves: [directory, mobile]
+        data-class: confidential
+        routes: [inside]
+        have:
+          - {name: Intranet, features: [files, search]}
+      options: {}
+      """)
+    #expect(need.kinds == [.community, .chat])
+    #expect(need.mustHaves == [.directory, .feature(.mobile)])
+    #expect(need.allowedRoutes == [.inside])
+    #expect(need.have == [.init("Intranet", features: [.search, .files])])
+  }
+
+  @Test(arguments: [
+    ("need:\n  features: [fun]", "line 2, column 13: need.features: “fun” is nothing that can be asked for."),
+    ("need:\n  data-class: secret", "Choose one of: open, internal, confidential, strict."),
+    ("need:\n  outcome: x", "Say at least one feature or must-have"),
+    ("needs: {}", "There is no part of this name."),
+    ("need:\n  feature: [polls]\n  features: [polls]", "There is no field of this name here."),
+  ]) func aMistakeInANeedIsToldWithItsPlace(text: String, message: String) {
+    do {
+      _ = try AdviceNeed.read(text)
+      Issue.record("it was read")
+    } catch {
+      #expect(error.description.contains(message), "\(error)")
+    }
+  }
+}
