@@ -16,12 +16,14 @@ func program(_ name: String, in folder: String, _ dependencies: [Target.Dependen
 }
 
 let workspace = Target.Dependency.product(name: "Workspace", package: "tandem")
+let decisionAnalysis = Target.Dependency.product(name: "DecisionAnalysis", package: "tandem")
 
 let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "tandem", path: "..")],
   // The programs, a line each; the area of each is the folder that it lies in.
   targets: [
-    program("fill", in: "Serving/Fill", [workspace])
+    program("fill", in: "Serving/Fill", [workspace]),
+    program("options-measure", in: "Options/Measure", [decisionAnalysis]),
   ]
 )

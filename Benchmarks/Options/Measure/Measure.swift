@@ -1,0 +1,67 @@
+import DecisionAnalysis
+import Foundation
+
+/// Measures the engine and prints one JSON object: `options-measure SAMPLES RUNS THREADS`.
+@main
+struct Measure {
+  struct Figures: Encodable {
+    /// Seconds of each run of an appraisal without parties: everything that is sampled over all weights.
+    var acceptability: [Double] = []
+    /// Seconds of each run of a whole appraisal with three parties of two members, 20,000 samples.
+    var interactive: [Double] = []
+    /// By option and rank.
+    var ranks: [[Double]] = []
+    var central: [[Double]] = []
+    var wins: [[Double]] = []
+    /// For problems without doubt, by problem and option: the value under equal weights.
+    var values: [[Double]] = []
+  }
+
+  static func main() throws {
+    let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    guard numbers.count == 3 else {
+      print("options-measure SAMPLES RUNS THREADS")
+      exit(2)
+    }
+    let (samples, runs, threads) = (numbers[0], numbers[1], numbers[2])
+    var figures = Figures()
+    let problem = Problem(options: 12, criteria: 20)
+    let model = try problem.model()
+    for run in 0..<runs {
+      let (seconds, result) = try timed {
+        try model.appraise(Run(samples: samples, seed: UInt64(run + 1), threads: threads))
+      }
+      figures.acceptability.append(seconds)
+      guard run == 0, let all = result.acceptabilities.first else { continue }
+      figures.ranks = all.options.map(\.ranks)
+      figures.central = all.options.map { $0.centralWeights ?? [] }
+      figures.wins = all.pairwiseWins
+    }
+    let shared = try problem.model(parties: 3)
+    for run in 0..<runs {
+      let settings = Run(samples: 20_000, seed: UInt64(run + 1), threads: threads)
+      let (seconds, _) = try timed { try shared.appraise(settings) }
+      figures.interactive.append(seconds)
+    }
+    figures.values = try (2...12).map { options in
+      let certain = try Problem(options: options, criteria: options + 3).model(isCertain: true, parties: 0)
+      let equal = try DecisionModel(
+        criteria: certain.criteria, options: certain.options, parties: [Measure.equal(options + 3)])
+      let ranked = try equal.appraise(Run(samples: 8)).rankings[0].options
+      return certain.options.map { option in ranked.first { $0.option == option.id }?.value ?? .nan }
+    }
+    print(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
+  }
+
+  private static func equal(_ criteria: Int) -> PartyView {
+    let points = (0..<criteria).map { ("c\($0)", 1.0) }
+    return PartyView("p", "P", members: [SwingWeights("m", points: Dictionary(uniqueKeysWithValues: points))])
+  }
+
+  private static func timed<T>(_ body: () throws -> T) rethrows -> (Double, T) {
+    let start = ContinuousClock.now
+    let result = try body()
+    let time = (ContinuousClock.now - start).components
+    return (Double(time.seconds) + Double(time.attoseconds) * 1e-18, result)
+  }
+}

@@ -1,0 +1,88 @@
+"""Measures an appraisal of options against numpy and, with --peers, pysensmcda and scikit-criteria, in one run."""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+from numpy_smaa import acceptability
+from problem import intervals
+
+HERE = Path(__file__).parent
+REPORT = Path("reports/options.md")
+
+
+def run_json(*command: str) -> dict | list:
+    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def milliseconds(seconds: list[float]) -> str:
+    return f"{1000 * statistics.median(seconds):.1f} ms"
+
+
+def numpy_seconds(samples: int, runs: int, threads: int) -> tuple[list[float], np.ndarray]:
+    low, high = intervals(12, 20)
+    seconds = []
+    ranks = np.zeros(0)
+    for run in range(runs):
+        start = time.perf_counter()
+        ranks, _, _ = acceptability(low, high, samples, threads, run + 1)
+        seconds.append(time.perf_counter() - start)
+    return seconds, ranks
+
+
+def largest_gap(ours: list, theirs: np.ndarray, samples: int, their_samples: int) -> str:
+    """The largest difference of two estimates, in standard errors of a difference."""
+    a, b = np.array(ours), np.array(theirs)
+    middle = (a * samples + b * their_samples) / (samples + their_samples)
+    error = np.sqrt(np.maximum(middle * (1 - middle), 1e-12) * (1 / samples + 1 / their_samples))
+    return f"{np.max(np.abs(a - b) / error):.1f} standard errors (of {a.size} figures)"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--samples", type=int, default=1_000_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--peers", type=Path, help="the folder with the environments of the peers")
+    options = parser.parse_args()
+    threads = os.cpu_count() or 1
+    ours = run_json("Benchmarks/.build/release/options-measure", str(options.samples), str(options.runs), str(threads))
+    theirs, ranks = numpy_seconds(options.samples, options.runs, threads)
+    factor = statistics.median(theirs) / statistics.median(ours["acceptability"])
+    lines = [
+        "# An appraisal of options",
+        "",
+        f"12 options, 20 criteria, uncertain scores, {threads} threads, medians of {options.runs} runs.",
+        "",
+        f"- {options.samples:,} samples: {milliseconds(ours['acceptability'])}; numpy {milliseconds(theirs)}, "
+        f"{factor:.1f} times as long.",
+        f"- A whole appraisal with three parties, 20,000 samples: {milliseconds(ours['interactive'])}.",
+        f"- Ranks against numpy: {largest_gap(ours['ranks'], ranks, options.samples, options.samples)} apart at most.",
+    ]
+    if options.peers:
+        samples = min(50_000, options.samples)
+        found = run_json(str(options.peers / "pysensmcda/bin/python"), str(HERE / "peers.py"), str(samples), "1")
+        each = statistics.median(ours["acceptability"]) / options.samples
+        lines += [
+            f"- pysensmcda, {samples:,} samples: {found['seconds']:.1f} s, "
+            f"{found['seconds'] / samples / each:.0f} times as long for each sample.",
+            f"- Ranks against pysensmcda: {largest_gap(ours['ranks'], found['ranks'], options.samples, samples)} apart "
+            "at most.",
+        ]
+        values = run_json(str(options.peers / "scikit-criteria/bin/python"), str(HERE / "criteria_peer.py"))
+        pairs = zip(ours["values"], values, strict=True)
+        gap = max(float(np.max(np.abs(np.array(mine) - np.array(other)))) for mine, other in pairs)
+        lines.append(f"- Values against scikit-criteria, 11 problems: {gap:.1e} apart at most.")
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text("\n".join(lines) + "\n")
+    sys.stdout.write("\n".join(lines[4:]) + "\n")
+
+
+if __name__ == "__main__":
+    main()
