@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Logging
 
@@ -22,7 +23,7 @@ struct LineLog: LogHandler {
     var all = metadata
     all.merge(metadataProvider?.get() ?? [:]) { $1 }
     all.merge(event.metadata ?? [:]) { $1 }
-    let moment = Date().formatted(.iso8601)
+    let moment = Timestamp(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))).description
     Output.error(Self.line(moment, event.level, label, "\(event.message)", all, event.error))
   }
 
@@ -34,7 +35,10 @@ struct LineLog: LogHandler {
     var parts = [moment, level.rawValue, "\(label):", message]
     parts += metadata.sorted { $0.key < $1.key }.map { "\($0.key)=\(quoted("\($0.value)"))" }
     if let error { parts.append("error=\(quoted("\(error)"))") }
-    return String(String.UnicodeScalarView(parts.joined(separator: " ").unicodeScalars.flatMap(visible)))
+    let line = parts.joined(separator: " ")
+    // Nearly every line is plain, and one is written for every request.
+    if line.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.flatMap(visible)))
   }
 
   private static func quoted(_ text: String) -> String {

@@ -13,7 +13,7 @@ struct AccessLog: RouterMiddleware {
     let duration = (ContinuousClock.now - start) / .milliseconds(1)
     context.logger.log(
       level: response.status.kind == .serverError ? .error : .info,
-      "\(request.method) \(table.logged(request.uri.path))",
+      "\(request.method) \(table.logged(request.uri.path, context.match))",
       metadata: ["status": "\(response.status.code)", "ms": "\(Int(duration.rounded()))"])
     return response
   }

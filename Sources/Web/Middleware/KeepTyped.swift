@@ -9,7 +9,6 @@ import NIOCore
 ///
 /// It stands inside the cross-site check, so that no other site can put words on a page of ours.
 struct KeepTyped: RouterMiddleware {
-  let table: RouteTable
   /// How long a form may be to be taken, in bytes.
   let limit: Int
 
@@ -21,7 +20,7 @@ struct KeepTyped: RouterMiddleware {
   func handle(
     _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    guard request.method == .post, request.isForm, case .found = table.match(request.method, request.uri.path),
+    guard request.method == .post, request.isForm, case .found = context.match,
       request.headers[.contentLength].flatMap(Int.init) ?? 0 <= longest
     else { return try await next(request, context) }
     var request = request

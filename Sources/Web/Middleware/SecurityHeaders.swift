@@ -11,24 +11,25 @@ struct SecurityHeaders: RouterMiddleware {
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
     """
 
+  private static let own: [(HTTPField.Name?, String)] = [
+    (.contentSecurityPolicy, contentSecurityPolicy),
+    (.xContentTypeOptions, "nosniff"),
+    // Addresses of links hold tokens: they are told to nobody else.
+    (HTTPField.Name("Referrer-Policy"), "same-origin"),
+    (HTTPField.Name("X-Frame-Options"), "DENY"),
+    (HTTPField.Name("Cross-Origin-Opener-Policy"), "same-origin"),
+    (HTTPField.Name("Cross-Origin-Resource-Policy"), "same-origin"),
+    (
+      HTTPField.Name("Permissions-Policy"),
+      "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
+    ),
+  ]
+
   func handle(
     _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    let own: [(HTTPField.Name?, String)] = [
-      (.contentSecurityPolicy, Self.contentSecurityPolicy),
-      (.xContentTypeOptions, "nosniff"),
-      // Addresses of links hold tokens: they are told to nobody else.
-      (HTTPField.Name("Referrer-Policy"), "same-origin"),
-      (HTTPField.Name("X-Frame-Options"), "DENY"),
-      (HTTPField.Name("Cross-Origin-Opener-Policy"), "same-origin"),
-      (HTTPField.Name("Cross-Origin-Resource-Policy"), "same-origin"),
-      (
-        HTTPField.Name("Permissions-Policy"),
-        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
-      ),
-    ]
-    for (name, value) in own {
+    for (name, value) in Self.own {
       if let name { response.headers[name] = value }
     }
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }

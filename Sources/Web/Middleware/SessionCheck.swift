@@ -6,14 +6,13 @@ import Workspace
 /// counts for nothing. What everybody may see does not ask, so that the style sheet arrives and
 /// the health check answers whatever the database does.
 struct SessionCheck: RouterMiddleware {
-  let table: RouteTable
   let services: Services
   let cookie: SessionCookie
 
   func handle(
     _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    guard case .found(let entry, _) = table.match(request.method, request.uri.path), entry.action != .visit else {
+    guard case .found(let entry, _) = context.match, entry.action != .visit else {
       return try await next(request, context)
     }
     var context = context

@@ -3,14 +3,15 @@ import Markup
 import Partnership
 import Workspace
 
-/// Finds the route of a request, checks the role, and runs the route's handler.
+/// Checks the role for the route of a request, and runs the route's handler.
 struct Dispatcher: HTTPResponder {
+  /// For those pages that describe it.
   let table: RouteTable
   let services: Services
   let configuration: WebConfiguration
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
-    switch table.match(request.method, request.uri.path) {
+    switch context.match {
     case .none: throw WebError.notFound
     case .otherMethods(let methods):
       guard request.method == .options, request.isForAPI else { throw WebError.methodNotAllowed(methods) }

@@ -1,6 +1,8 @@
 /// The form of a path: fixed words and named values.
 struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
   private let steps: [Step]
+  /// How many steps are fixed: of two patterns that match one path, the one with more of them is meant.
+  let weight: Int
 
   /// - Parameter steps: of a route made with any values, which are not kept.
   init(steps: [Step]) {
@@ -9,6 +11,9 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
       case .fixed: step
       case .value(let name, _, let isSecret): .value(name: name, text: "", isSecret: isSecret)
       }
+    }
+    weight = steps.count { step in
+      if case .fixed = step { true } else { false }
     }
   }
 
@@ -45,9 +50,10 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
   /// The values of a path of this form, percent-decoded; nil for every other path.
   ///
   /// Strict: a slash more or less is another path, so that one page has one address.
-  func match(_ path: String) -> [String: String]? {
-    guard path.first == "/" else { return nil }
-    let pieces = path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+  func match(_ path: String) -> [String: String]? { Self.pieces(of: path).flatMap(match) }
+
+  /// The same for a path that is taken apart already.
+  func match(_ pieces: [Substring]) -> [String: String]? {
     guard pieces.count == steps.count else { return nil }
     var values: [String: String] = [:]
     for (piece, step) in zip(pieces, steps) {
@@ -61,12 +67,16 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     return values
   }
 
-  /// How many steps are fixed: of two patterns that match one path, the one with more of them is meant.
-  var weight: Int {
-    steps.count { step in
-      if case .fixed = step { true } else { false }
-    }
+  /// The steps of a path as it came, not decoded; nil for what does not begin with a slash.
+  static func pieces(of path: String) -> [Substring]? {
+    guard path.utf8.first == UInt8(ascii: "/") else { return nil }
+    if path.utf8.count == 1 { return [] }
+    return path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
+
+  /// How many steps there are.
+  var length: Int { steps.count }
 
   /// A path of this form as the log shows it: "/answer/…".
   func logged(_ path: String) -> String {

@@ -34,13 +34,14 @@ public enum WebApplication {
   ) -> CallbackResponder<WebContext> {
     let table = table(features)
     let chain = Router(context: WebContext.self).middlewares
+      .add(FindRoute(table: table))
       .add(AccessLog(table: table))
       .add(SecurityHeaders(configuration: configuration))
       .add(ErrorPages())
       .add(CrossSiteCheck(address: configuration.address))
-      .add(KeepTyped(table: table, limit: configuration.bodyLimit))
+      .add(KeepTyped(limit: configuration.bodyLimit))
       .add(BodyLimit(limit: configuration.bodyLimit))
-      .add(SessionCheck(table: table, services: services, cookie: SessionCookie(configuration)))
+      .add(SessionCheck(services: services, cookie: SessionCookie(configuration)))
       .constructResponder(
         finalResponder: Dispatcher(table: table, services: services, configuration: configuration))
     return CallbackResponder { try await chain.respond(to: $0, context: $1) }

@@ -12,6 +12,8 @@ struct WebContext: RequestContext {
   let peer: String?
   /// Who is signed in; filled by `SessionCheck`.
   var session: Session?
+  /// What the path leads to; filled by `FindRoute`.
+  var match = RouteTable.Match.none
 
   init(source: ApplicationRequestContextSource) {
     self.init(logger: source.logger, peer: source.channel.remoteAddress?.ipAddress)
@@ -35,7 +37,13 @@ private struct LoggerSource: RequestContextSource {
 private enum RequestIdentifier {
   private static let alphabet = Array("23456789abcdefghjkmnpqrstuvwxyz".utf8)
 
+  /// One draw holds them all: 31 to the power of 12 is less than 2 to the power of 60.
   static func next() -> String {
-    String(decoding: (0..<12).map { _ in alphabet.randomElement() ?? alphabet[0] }, as: UTF8.self)
+    var bits = UInt64.random(in: .min ... .max)
+    let letters = (0..<12).map { _ in
+      defer { bits /= UInt64(alphabet.count) }
+      return alphabet[Int(bits % UInt64(alphabet.count))]
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }
