@@ -34,7 +34,7 @@ struct UnmetTests {
       return (
         try writer.unmet(owedBy: .it, limit: 9).map { "\($0.title): \($0.unmet.condition)" },
         try writer.unmet(notOwedBy: .it, limit: 9).map { "\($0.title): \($0.unmet.condition)" },
-        try writer.unmetCount(owedBy: .it)
+        try writer.unmetCount(owedBy: .it, upTo: 9)
       )
     }
     #expect(mine == ["Title of b: answer", "Title of a: track"])

@@ -27,5 +27,6 @@ public struct Migration: Sendable {
   public static let all: [Migration] = [
     Migration(number: 1, name: "the ground floor", statements: groundFloor),
     Migration(number: 2, name: "doors for programs", statements: programDoors),
+    Migration(number: 3, name: "what waits for whom", statements: waiting),
   ]
 }

@@ -6,14 +6,22 @@ extension Reader {
     try row(Statements.initiative(id)).map(InitiativeRow.init)
   }
 
+  /// The number of the last journal entry that touched an initiative: it changes with every write.
+  public func version(of id: InitiativeID) throws -> Int64? { try row(Statements.version(of: id))?.integer("version") }
+
   /// A page of a list, and how many there are in all.
   public func initiatives(
     _ filter: InitiativeFilter, order: InitiativeOrder, limit: Int, offset: Int
   ) throws -> (rows: [InitiativeRow], total: Int) {
-    let found = try rows(Statements.initiatives(filter, order: order, limit: limit, offset: offset))
-    let total = try row(Statements.initiativeCount(filter))?.integer("total") ?? 0
-    return (try found.map(InitiativeRow.init), Int(total))
+    let total = Int(try row(Statements.initiativeCount(filter))?.integer("total") ?? 0)
+    guard offset < total else { return ([], total) }
+    let plan: Statements.ListPlan = total <= Self.few ? .gathering : .walking
+    let found = try rows(Statements.initiatives(filter, order: order, limit: limit, offset: offset, plan))
+    return (try found.map(InitiativeRow.init), total)
   }
+
+  /// Up to so many are gathered and sorted; of more, the first in order are found soon.
+  private static var few: Int { 500 }
 
   /// Initiatives in the order in which they were brought, the last first: an order that changes under nobody.
   /// - Parameter after: begin behind this one.
@@ -38,14 +46,19 @@ extension Writer {
   /// Inserts or replaces an initiative's row.
   public func save(_ initiative: InitiativeRow) throws { try run(Statements.save(initiative)) }
 
-  /// Replaces who speaks for each party on an initiative.
+  /// Replaces who speaks for each party on an initiative, and who waits for what there, where it differs from what is
+  /// there.
   public func replaceRepresentatives(of id: InitiativeID, with representatives: [Party: [PersonID]]) throws {
+    let present = try rows(Statements.representatives(of: id)).map { [try $0.text("party"), try $0.text("person")] }
+    let wanted = representatives.flatMap { party, people in people.map { [party.rawValue, $0.text] } }
+    guard Set(present) != Set(wanted) else { return }
     try run(Statements.deleteRepresentatives(of: id))
     for party in representatives.keys.sorted() {
       for person in Set(representatives[party] ?? []).sorted() {
         try run(Statements.insertRepresentative(id, party, person))
       }
     }
+    try renewAwaited(of: id)
   }
 
   /// Replaces the guests with whom an initiative is shared.
@@ -75,14 +88,29 @@ extension Statements {
     "SELECT \(initiativeColumns()) FROM initiative i WHERE i.id = \(id)"
   }
 
-  static func initiatives(_ filter: InitiativeFilter, order: InitiativeOrder, limit: Int, offset: Int) -> SQL {
+  static func version(of id: InitiativeID) -> SQL { "SELECT version FROM initiative WHERE id = \(id)" }
+
+  /// How a list is made. A database chooses by guesses about its data, which are wrong by factors here; the statement
+  /// leaves it one way, by writing a column as an expression where its index is not to be used.
+  enum ListPlan {
+    /// Walks an index in the order of the list and looks at the filter.
+    case walking
+    /// Finds what the filter wants by index, and sorts it.
+    case gathering
+  }
+
+  static func initiatives(
+    _ filter: InitiativeFilter, order: InitiativeOrder, limit: Int, offset: Int, _ plan: ListPlan
+  ) -> SQL {
     let ordering: SQL =
-      switch order {
-      case .changed: "i.changed_at DESC, i.id"
-      case .title: "i.title_folded, i.id"
+      switch (order, plan) {
+      case (.changed, .walking): "i.changed_at DESC, i.id"
+      case (.changed, .gathering): "i.changed_at || '' DESC, i.id"
+      case (.title, .walking): "i.title_folded, i.id"
+      case (.title, .gathering): "i.title_folded || '', i.id"
       }
     return """
-      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter))
+      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter, plan))
       ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
       """
   }
@@ -97,19 +125,19 @@ extension Statements {
         "1 = 1"
       }
     return """
-      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter)) AND \(from)
+      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter, .walking)) AND \(from)
       ORDER BY i.created_at DESC, i.id LIMIT \(limit)
       """
   }
 
   static func initiativeCount(_ filter: InitiativeFilter) -> SQL {
-    "SELECT count(*) AS total FROM initiative i WHERE \(matches(filter))"
+    "SELECT count(*) AS total FROM initiative i WHERE \(matches(filter, .gathering))"
   }
 
   static func initiativesDue(_ day: Day, limit: Int) -> SQL {
     """
     SELECT \(initiativeColumns()) FROM initiative i
-    WHERE i.standing IN ('parked', 'declined') AND i.look_again <= \(day) ORDER BY i.look_again, i.id LIMIT \(limit)
+    WHERE i.standing || '' IN ('parked', 'declined') AND i.look_again <= \(day) ORDER BY i.look_again, i.id LIMIT \(limit)
     """
   }
 
@@ -131,6 +159,10 @@ extension Statements {
     """
   }
 
+  static func representatives(of id: InitiativeID) -> SQL {
+    "SELECT party, person FROM representative WHERE initiative = \(id)"
+  }
+
   static func deleteRepresentatives(of id: InitiativeID) -> SQL {
     "DELETE FROM representative WHERE initiative = \(id)"
   }
@@ -145,16 +177,19 @@ extension Statements {
     "INSERT INTO share (initiative, person, until) VALUES (\(id), \(person), \(until))"
   }
 
-  private static func matches(_ filter: InitiativeFilter) -> SQL {
+  private static func matches(_ filter: InitiativeFilter, _ plan: ListPlan) -> SQL {
     var parts: [SQL] = ["1 = 1"]
     for word in Folded.text(filter.search).split(separator: " ").prefix(8) {
       parts.append("i.search_folded LIKE \(pattern(String(word))) ESCAPE '!'")
     }
-    if let standing = filter.standing { parts.append("i.standing = \(standing)") }
-    if let stage = filter.stage { parts.append("i.stage = \(stage)") }
-    if let track = filter.track { parts.append("i.track = \(track)") }
+    let isGathering = plan == .gathering
+    if let standing = filter.standing {
+      parts.append(isGathering ? "i.standing = \(standing)" : "i.standing || '' = \(standing)")
+    }
+    if let stage = filter.stage { parts.append(isGathering ? "i.stage = \(stage)" : "i.stage + 0 = \(stage)") }
+    if let track = filter.track { parts.append(isGathering ? "i.track = \(track)" : "i.track || '' = \(track)") }
     if let party = filter.owedBy {
-      parts.append("EXISTS (SELECT 1 FROM unmet u WHERE u.initiative = i.id AND u.party = \(party))")
+      parts.append("(i.owing & \(party.bit)) <> 0")
     }
     if let (guest, day) = filter.visibleTo {
       parts.append(

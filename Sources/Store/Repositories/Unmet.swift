@@ -12,13 +12,9 @@ extension Reader {
     try rows(Statements.unmet(owedBy: party, limit: limit)).map { (try Unmet($0), try $0.text("title")) }
   }
 
-  /// What others owe on initiatives that a party brought or speaks on, the oldest first, with the initiatives' titles.
-  public func unmet(notOwedBy party: Party, limit: Int) throws -> [(unmet: Unmet, title: String)] {
-    try rows(Statements.unmet(notOwedBy: party, limit: limit)).map { (try Unmet($0), try $0.text("title")) }
-  }
-
-  public func unmetCount(owedBy party: Party) throws -> Int {
-    Int(try row(Statements.unmetCount(owedBy: party))?.integer("total") ?? 0)
+  /// How many things a party owes, counted up to `limit`.
+  public func unmetCount(owedBy party: Party, upTo limit: Int) throws -> Int {
+    Int(try row(Statements.unmetCount(owedBy: party, upTo: limit))?.integer("total") ?? 0)
   }
 
   /// What a party is told, with the initiatives' titles.
@@ -33,10 +29,12 @@ extension Reader {
 }
 
 extension Writer {
-  /// Replaces what is unmet on an initiative.
+  /// Replaces what is unmet on an initiative, and who waits for it, where it differs from what is there.
   public func replaceUnmet(of initiative: InitiativeID, with unmet: [Unmet]) throws {
+    guard try Set(self.unmet(of: initiative)) != Set(unmet) else { return }
     try run(Statements.deleteUnmet(of: initiative))
     for one in unmet { try run(Statements.insert(one)) }
+    try renewAwaited(of: initiative)
   }
 
   /// Replaces what parties are told about an initiative.
@@ -68,17 +66,8 @@ extension Statements {
     "\(unmetWithTitles()) WHERE u.party = \(party) ORDER BY u.since, u.initiative, u.condition LIMIT \(limit)"
   }
 
-  static func unmet(notOwedBy party: Party, limit: Int) -> SQL {
-    """
-    \(unmetWithTitles()) WHERE u.party <> \(party)
-      AND (i.brought_by = \(party)
-        OR EXISTS (SELECT 1 FROM representative r WHERE r.initiative = u.initiative AND r.party = \(party)))
-    ORDER BY u.since, u.initiative, u.condition LIMIT \(limit)
-    """
-  }
-
-  static func unmetCount(owedBy party: Party) -> SQL {
-    "SELECT count(*) AS total FROM unmet WHERE party = \(party)"
+  static func unmetCount(owedBy party: Party, upTo limit: Int) -> SQL {
+    "SELECT count(*) AS total FROM (SELECT 1 FROM unmet WHERE party = \(party) LIMIT \(limit)) AS counted"
   }
 
   static func deleteUnmet(of initiative: InitiativeID) -> SQL {

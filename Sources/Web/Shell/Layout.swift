@@ -12,7 +12,7 @@ struct Layout {
     let party: Party?
     let roles: Set<Role>
     /// How much waits for the person's party.
-    let waiting: Int
+    let waiting: Waiting
   }
 
   var title: String
@@ -67,8 +67,9 @@ struct Layout {
 
   private func navigation(_ viewer: Viewer) -> HTML {
     let count: HTML = .when(
-      viewer.waiting > 0,
-      " <span class=\"count figure\">\(viewer.waiting)<span class=\"unseen\"> things</span></span>")
+      viewer.waiting.count > 0,
+      " <span class=\"count figure\">\(viewer.waiting.isMore ? "999+" : String(viewer.waiting.count))<span class=\"unseen\"> things</span></span>"
+    )
     return """
       <nav aria-label="Main">\(link(.home, "Waiting for you" + count))\
       \(HTML.when(Action.listInitiatives.isOpen(to: viewer.roles), link(.initiatives, "Initiatives")))\

@@ -11,7 +11,7 @@ struct Services: Sendable {
   /// The session that a token in the header stands for.
   var bearing: @Sendable (String) async throws -> Session?
   /// The number beside “Waiting for you”.
-  var waiting: @Sendable (Session) async throws -> Int
+  var waiting: @Sendable (Session) async throws -> Waiting
   /// Throws when the database cannot be reached.
   var health: @Sendable () async throws -> Void
   /// Whether this is the demonstration.

@@ -54,6 +54,7 @@ extension Reader {
         isDerived = try !isDue(initiative, at: row.changedAt)
         fields = row.differences(from: InitiativeRow(initiative, version: row.version, at: row.changedAt))
       }
+      if try !awaitedIsDerived(of: row.id) { fields.append("who waits for what") }
       if !isDerived { fields.append("conditions (\(stored.count) stored)") }
       guard !fields.isEmpty else { return [] }
       return ["The initiative \(row.id) is not listed as it is: \(fields.joined(separator: ", "))."]

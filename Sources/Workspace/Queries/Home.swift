@@ -17,8 +17,10 @@ public struct Home: Sendable {
     public let since: Timestamp
   }
 
-  /// Owed by the person's party, or one whose hat it wears.
+  /// Owed by the person's party, or one whose hat it wears; the oldest.
   public let mine: [Item]
+  /// How many things the party owes in all.
+  public let mineCount: Waiting
   /// Owed by others on initiatives that the person's party takes part in.
   public let others: [Item]
   /// Milestones about which the party is informed (I of RACI).
@@ -34,7 +36,7 @@ extension Workspace {
   public func home(_ session: Session) async throws -> Home {
     let today = session.today
     guard let party = session.actor.party else {
-      return Home(mine: [], others: [], informed: [], lookAgain: [], recent: [])
+      return Home(mine: [], mineCount: .none, others: [], informed: [], lookAgain: [], recent: [])
     }
     let guest = session.person.isGuest ? session.person.id : nil
     return try await reading { reader in
@@ -42,7 +44,7 @@ extension Workspace {
       recent.visibleTo = guest.map { ($0, today) }
       guard guest == nil else {
         return Home(
-          mine: [], others: [], informed: [], lookAgain: [],
+          mine: [], mineCount: .none, others: [], informed: [], lookAgain: [],
           recent: try reader.initiatives(recent, order: .changed, limit: 20, offset: 0).rows)
       }
       func items(_ rows: [(unmet: Unmet, title: String)]) -> [Home.Item] {
@@ -55,8 +57,9 @@ extension Workspace {
       }
       let due = try reader.initiatives(dueToLookAgain: today, limit: 20)
       return Home(
-        mine: items(try reader.unmet(owedBy: party, limit: 100)),
-        others: items(try reader.unmet(notOwedBy: party, limit: 60)),
+        mine: items(try reader.unmet(owedBy: party, limit: Self.shownOfMine)),
+        mineCount: try reader.waiting(for: party),
+        others: items(try reader.unmet(notOwedBy: party, limit: Self.shownOfOthers)),
         informed: try reader.notices(for: party, limit: 40).map { notice, title in
           Home.Item(
             initiative: notice.initiative, title: title, stage: .rollout, party: party, words: notice.words,
@@ -66,9 +69,33 @@ extension Workspace {
     }
   }
 
+  /// How many things the home page shows of what the party owes, and of what others owe: the oldest, so that the page
+  /// stays one that can be read.
+  static let (shownOfMine, shownOfOthers) = (60, 40)
+
   /// How many things wait for the person's party: the number beside “Waiting for you”.
-  public func waitingCount(_ session: Session) async throws -> Int {
-    guard let party = session.actor.party, !session.person.isGuest else { return 0 }
-    return try await reading { try $0.unmetCount(owedBy: party) }
+  public func waitingCount(_ session: Session) async throws -> Waiting {
+    guard let party = session.actor.party, !session.person.isGuest else { return .none }
+    return try await reading { try $0.waiting(for: party) }
+  }
+}
+
+/// How many things wait for a party. Nobody reads beyond a thousand, and every page would have to count them.
+public struct Waiting: Sendable, Hashable {
+  /// Up to `most`.
+  public let count: Int
+
+  public static let most = 1_000
+  public static let none = Waiting(0)
+
+  public init(_ count: Int) { self.count = min(count, Self.most) }
+
+  /// Whether there may be more.
+  public var isMore: Bool { count >= Self.most }
+}
+
+extension Reader {
+  fileprivate func waiting(for party: Party) throws -> Waiting {
+    Waiting(try unmetCount(owedBy: party, upTo: Waiting.most))
   }
 }

@@ -68,14 +68,18 @@ enum StatementSamples {
 
   private static let initiatives: [(String, SQL)] = [
     ("initiative", Statements.initiative(initiative)),
-    ("initiatives", Statements.initiatives(InitiativeFilter(), order: .changed, limit: 1, offset: 0)),
-    ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0)),
+    ("initiatives", Statements.initiatives(InitiativeFilter(), order: .changed, limit: 1, offset: 0, .walking)),
+    ("initiatives", Statements.initiatives(filter, order: .changed, limit: 1, offset: 0, .gathering)),
+    ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0, .walking)),
+    ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0, .gathering)),
     ("initiatives", Statements.initiatives(filter, broughtBefore: (now, initiative), limit: 1)),
     ("initiativeCount", Statements.initiativeCount(filter)),
     ("initiativesDue", Statements.initiativesDue(Samples.today, limit: 1)),
     ("activeInitiatives", Statements.activeInitiatives(after: "", limit: 1)),
     ("save", Statements.save(Samples.initiative("community"))),
     ("deleteRepresentatives", Statements.deleteRepresentatives(of: initiative)),
+    ("representatives", Statements.representatives(of: initiative)),
+    ("version", Statements.version(of: initiative)),
     ("insertRepresentative", Statements.insertRepresentative(initiative, .it, person)),
     ("deleteShares", Statements.deleteShares(of: initiative)),
     ("insertShare", Statements.insertShare(initiative, person, Samples.today)),
@@ -105,7 +109,11 @@ enum StatementSamples {
 
   private static let waiting: [(String, SQL)] = [
     ("unmet", Statements.unmet(of: initiative)), ("unmet", Statements.unmet(owedBy: .it, limit: 1)),
-    ("unmet", Statements.unmet(notOwedBy: .it, limit: 1)), ("unmetCount", Statements.unmetCount(owedBy: .it)),
+    ("unmetCount", Statements.unmetCount(owedBy: .it, upTo: 9)),
+    ("awaited", Statements.awaited(by: .it, limit: 1)), ("awaited", Statements.awaited(on: initiative)),
+    ("awaitedDerived", Statements.awaitedDerived(on: initiative)), ("owing", Statements.owing(on: initiative)),
+    ("insertAwaited", Statements.insertAwaited(on: initiative)), ("setOwing", Statements.setOwing(3, on: initiative)),
+    ("deleteAwaited", Statements.deleteAwaited(on: initiative)),
     ("deleteUnmet", Statements.deleteUnmet(of: initiative)), ("insert", Statements.insert(Samples.unmet("track"))),
     ("notices", Statements.notices(for: .hr, limit: 1)), ("deleteNotices", Statements.deleteNotices(of: initiative)),
     ("insert", Statements.insert(notice)),

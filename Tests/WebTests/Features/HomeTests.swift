@@ -34,6 +34,18 @@ import Testing
     #expect(page.components(separatedBy: ">Community</a>").count == 2, "one heading for one initiative")
   }
 
+  @Test func ofManyThingsTheOldestAreShownAndAllAreCounted() throws {
+    let oldest = [try item("a", "Community", .it, "IT has not answered.", days: 4)]
+    func page(_ count: Int) throws -> String {
+      try self.page(
+        Home(mine: oldest, mineCount: Waiting(count), others: [], informed: [], lookAgain: [], recent: []))
+    }
+    #expect(try page(1_000 - 1).contains("999 things wait for IT. These are the 1 oldest."))
+    #expect(try page(1_000).contains("At least 1,000 things wait for IT."))
+    #expect(try page(2).contains("href=\"/initiatives?party=it\""))
+    #expect(try !page(1).contains("href=\"/initiatives?party=it\""))
+  }
+
   @Test func whatAGateAsksStandsBesideWhyItIsOpen() throws {
     var item = try item("a", "Community", .it, "“Posts” has none.", days: 0)
     item.asked = "Each risk has an owner"
@@ -95,5 +107,16 @@ import Testing
 
   @Test func visitorsAreSentToSignIn() async throws {
     #expect(try await Bureau().browser().get("/").place == "/sign-in?next=%2F")
+  }
+}
+
+extension Home {
+  /// A page that shows all there is.
+  fileprivate init(
+    mine: [Item], others: [Item], informed: [Item], lookAgain: [InitiativeRow], recent: [InitiativeRow]
+  ) {
+    self.init(
+      mine: mine, mineCount: Waiting(mine.count), others: others, informed: informed, lookAgain: lookAgain,
+      recent: recent)
   }
 }

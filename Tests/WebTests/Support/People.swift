@@ -34,6 +34,6 @@ extension Services {
         default: try Party(rawValue: token).map { try TestPeople.session($0) }
         }
       },
-      bearing: { _ in nil }, waiting: { _ in 3 }, health: {}, isDemo: false)
+      bearing: { _ in nil }, waiting: { _ in Waiting(3) }, health: {}, isDemo: false)
   }
 }

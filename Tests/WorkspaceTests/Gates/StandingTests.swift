@@ -51,7 +51,7 @@ import Testing
     #expect(!waiting.isEmpty)
     try await office.change(standing, id)
     #expect(try await office.workspace.home(it).mine.isEmpty)
-    #expect(try await office.workspace.waitingCount(it) == 0)
+    #expect(try await office.workspace.waitingCount(it).count == 0)
 
     let refusals = [
       try await refusal { try await office.finding(id) }, try await refusal { try await office.answer(id) },

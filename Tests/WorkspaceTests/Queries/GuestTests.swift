@@ -103,7 +103,7 @@ import Testing
     #expect(try await office.workspace.initiative(id, as: guest).links.isEmpty)
     let home = try await office.workspace.home(guest)
     #expect(home.mine.isEmpty && home.others.isEmpty && home.informed.isEmpty && home.lookAgain.isEmpty)
-    #expect(try await office.workspace.waitingCount(guest) == 0)
+    #expect(try await office.workspace.waitingCount(guest).count == 0)
     #expect(
       try await refusal { try await office.workspace.history(of: id, before: nil, as: guest) }?.kind == .notFound)
   }

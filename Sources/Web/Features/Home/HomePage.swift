@@ -35,7 +35,7 @@ struct HomePage {
     """
     <p class="lead">\(lead)</p>
     <div class="columns"><div>
-    \(HTML.when(home.mine.isEmpty, nothing, else: mine))
+    \(HTML.when(home.mine.isEmpty, nothing, else: mine))\(HTML.when(home.mineCount.count > home.mine.count, rest))
     \(HTML.when(!home.others.isEmpty, "<section><h2>Waiting for others</h2>\(others)</section>\n"))</div>
     <aside><p><a class="button" href="\(NewNeedRoute.form.path)">Bring a need</a></p>
     \(HTML.when(!home.informed.isEmpty, "<section><h2>Good to know</h2>\(informed)</section>\n"))\
@@ -47,9 +47,12 @@ struct HomePage {
   private var lead: String {
     let hats = session.settings.parties.hats(of: party).dropFirst().map(\.title).joined(separator: " and ")
     let count =
-      switch home.mine.count {
+      switch home.mineCount.count {
       case 0: "Nothing waits for \(party.title)."
       case 1: "One thing waits for \(party.title)."
+      case let count where count > home.mine.count:
+        "\(home.mineCount.isMore ? "At least " : "")\(session.settings.formats.number(count)) things wait for "
+          + "\(party.title). These are the \(home.mine.count) oldest."
       case let count: "\(count) things wait for \(party.title), the oldest first."
       }
     return hats.isEmpty ? count : "\(count) It wears the hat of \(hats) as well."
@@ -72,6 +75,11 @@ struct HomePage {
 
       """
     }
+  }
+
+  private var rest: HTML {
+    let path = Place.initiatives.path.query("party", party.rawValue)
+    return "<p><a href=\"\(path)\">All initiatives that wait for \(party.title)</a></p>"
   }
 
   private var others: HTML {
