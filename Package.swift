@@ -25,6 +25,8 @@ func module(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's own functions, as GRDB sees them.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -51,7 +53,7 @@ let workspace: [Target] = [
   module(
     "Journey", ["Partnership", "Documents", "BusinessCase", "DecisionAnalysis"],
     resources: [.embedInCode("Options/Catalogue/Data")]),
-  module("Store", ["Partnership", "Documents", grdb]),
+  module("Store", ["Partnership", "Documents", grdb, sqlite]),
   module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
   module(
     "Web",

@@ -7,13 +7,17 @@ struct SQLiteConnection: Writer {
   let path: String
 
   func rows(_ sql: SQL) throws -> [Row] {
+    // By SQLite's own functions: a page asks a dozen small questions, and GRDB's arguments, cursors and rows would box
+    // and copy every value once more.
     try translating {
       let statement = try db.cachedStatement(sql: sql.text(.sqlite))
-      let cursor = try GRDB.Row.fetchCursor(statement, arguments: try sql.arguments())
+      let stepping = Stepping(statement.sqliteStatement, of: db)
+      defer { stepping.end() }
+      try stepping.bind(sql.values)
       let columns = Row.Columns(statement.columnNames)
       var found: [Row] = []
-      while let row = try cursor.next() {
-        found.append(Row(columns: columns, values: row.databaseValues.map(SQLValue.init)))
+      while try stepping.next() {
+        found.append(Row(columns: columns, values: stepping.values(statement.columnNames.count)))
       }
       return found
     }
@@ -47,17 +51,5 @@ extension SQL {
           return text
         }
       })
-  }
-}
-
-extension SQLValue {
-  fileprivate init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: self = .null
-    case .int64(let integer): self = .integer(integer)
-    case .double(let real): self = .real(real)
-    case .string(let text): self = .text(text)
-    case .blob(let data): self = .blob(Array(data))
-    }
   }
 }

@@ -8,10 +8,8 @@ public struct Row: Sendable {
 
   /// The names of a result's columns, shared by its rows.
   final class Columns: Sendable {
-    let positions: [String: Int]
-    init(_ names: [String]) {
-      positions = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
-    }
+    let names: [String]
+    init(_ names: [String]) { self.names = names }
   }
 
   init(columns: Columns, values: [SQLValue]) {
@@ -20,7 +18,8 @@ public struct Row: Sendable {
   }
 
   private func value(_ column: String) throws -> SQLValue {
-    guard let position = columns.positions[column] else {
+    // Few and short, so that going through them is as fast as a dictionary, which would have to be made first.
+    guard let position = columns.names.firstIndex(of: column) else {
       throw StoreError.unreadable("there is no column “\(column)”")
     }
     return values[position]
