@@ -59,6 +59,13 @@ public struct Course: Sendable {
     for act in acts { take(act, day) }
   }
 
+  /// The same with further acts.
+  public func adding(_ acts: [DatedAct], day: (Timestamp) -> Day) -> Course {
+    var course = self
+    for act in acts { course.take(act, day) }
+    return course
+  }
+
   private mutating func take(_ dated: DatedAct, _ day: (Timestamp) -> Day) {
     switch dated.act {
     case .opened(let act):

@@ -24,8 +24,10 @@ extension Initiative {
   /// The passages that can be recorded now, in order: one, or on the quick track all up to the first shut gate.
   public var passable: [Passage] {
     guard course.standing.isOpen else { return [] }
+    let assessments = assessments
     guard track == .quick else {
-      return isGateOpen ? [Passage(stage: stage, next: track.stage(after: stage), conditions: assessments)] : []
+      guard assessments.allSatisfy(\.isMet) else { return [] }
+      return [Passage(stage: stage, next: track.stage(after: stage), conditions: assessments)]
     }
     var passages: [Passage] = []
     var earlierAreMet = assessments.filter { $0.stage < stage }.allSatisfy(\.isMet)

@@ -25,6 +25,33 @@ public struct Records: Sendable {
     all.append(entry)
   }
 
+  /// The same with further revisions, each the next one of its record.
+  /// - Returns: nil for a record that was taken away and is written again, whose place in the order is not known here.
+  /// - Throws: the decoder's error, or `NewerSchema`.
+  public func adding(_ revisions: [Revision]) throws -> Records? {
+    var records = self
+    for revision in revisions {
+      guard let type = Stages.content(of: revision.kind), revision.number == 1 || find(revision.record) != nil else {
+        return nil
+      }
+      try records.put(revision, as: type)
+    }
+    return records
+  }
+
+  private mutating func put<C: Content>(_ revision: Revision, as type: C.Type) throws {
+    guard let place = positions[revision.record] else { return try take(revision, as: type) }
+    if revision.isRemoval {
+      byKind[C.kind] = self[C.self].filter { $0.id != revision.record }
+      all.remove(at: place)
+      positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.revision.record, $0) })
+    } else {
+      let entry = Entry(revision: revision, content: try C.decode(revision.body, schema: revision.schema))
+      byKind[C.kind] = self[C.self].map { $0.id == revision.record ? entry : $0 }
+      all[place] = entry
+    }
+  }
+
   /// The entries of one kind, in the order of creation.
   public subscript<C: Content>(_ type: C.Type) -> [Entry<C>] {
     byKind[C.kind] as? [Entry<C>] ?? []

@@ -13,6 +13,8 @@ struct Change {
   let now: Timestamp
   /// The entries that this change wrote.
   private(set) var entries: [JournalEntry] = []
+  private(set) var acts: [DatedAct] = []
+  private(set) var revisions: [Revision] = []
 
   /// Whether the person may do it; otherwise says who may.
   func require(_ action: Action, owner: Party? = nil, owing: Party? = nil) throws {
@@ -34,7 +36,9 @@ struct Change {
   /// Journals an act.
   @discardableResult
   mutating func act(_ act: Act) throws -> JournalEntry {
-    try journal(kind: act.kind, body: try act.body())
+    let entry = try journal(kind: act.kind, body: try act.body())
+    acts.append(DatedAct(number: entry.number, person: entry.person, party: entry.party, at: entry.at, act: act))
+    return entry
   }
 
   /// Stores a revision and journals it by its digest.
@@ -42,6 +46,18 @@ struct Change {
     let note = RecordNote(revision)
     let entry = try journal(kind: RecordNote.kind, body: try CanonicalJSON.encode(note))
     try writer.insert(revision, ordinal: entry.number)
+    revisions.append(revision)
+  }
+
+  /// The initiative with what this change wrote: what reading it again would give.
+  func changed() throws -> Initiative {
+    let settings = initiative.settings
+    guard let records = try initiative.records.adding(revisions) else {
+      return try writer.initiative(initiative.id, settings: settings, today: initiative.today)
+    }
+    return try writer.initiative(
+      initiative.id, settings: settings, today: initiative.today, records: records,
+      course: initiative.course.adding(acts) { settings.day(at: $0) })
   }
 
   @discardableResult
@@ -78,15 +94,19 @@ extension Workspace {
   func change<T: Sendable>(
     _ id: InitiativeID, as session: Session, _ body: @escaping @Sendable (inout Change) throws -> T
   ) async throws -> T {
-    try await writing { writer in
+    // Read and decoded before its turn to write, which others wait for; what has changed by then is read again.
+    _ = try? await reading { reader in
+      try self.initiative(id, settings: session.settings, today: session.today, from: reader)
+    }
+    return try await writing { writer in
       let now = self.now
       let session = try session.renewed(by: writer, at: now)
-      let initiative = try writer.initiative(id, settings: session.settings, today: session.today)
+      let initiative = try self.initiative(id, settings: session.settings, today: session.today, within: writer)
       var change = Change(writer: writer, workspace: self, session: session, initiative: initiative, now: now)
       try change.require(.seeInitiative)
       let result = try body(&change)
       if let last = change.entries.last {
-        try writer.renew(id, settings: session.settings, today: session.today, version: last.number, at: now)
+        try writer.renew(try change.changed(), version: last.number, at: now)
       }
       return result
     }
@@ -101,6 +121,12 @@ extension Writer {
     _ id: InitiativeID, settings: Settings, today: Day, version: Int64, at now: Timestamp, changedAt: Timestamp? = nil
   ) throws {
     let initiative = try initiative(id, settings: settings, today: today)
+    try renew(initiative, version: version, at: now, changedAt: changedAt)
+  }
+
+  /// The same for an initiative that was just read, or changed by what was just written.
+  func renew(_ initiative: Initiative, version: Int64, at now: Timestamp, changedAt: Timestamp? = nil) throws {
+    let id = initiative.id
     try save(InitiativeRow(initiative, version: version, at: changedAt ?? now))
     try replaceRepresentatives(of: id, with: initiative.course.representatives)
     try replaceShares(of: id, with: initiative.course.guests)

@@ -1,6 +1,7 @@
 public import Documents
 import Foundation
 public import Partnership
+import Synchronization
 
 /// What the workspace needs from the world, as closures: a live value for the program, others for tests.
 public struct Environment: Sendable {
@@ -23,8 +24,14 @@ public struct Environment: Sendable {
     Environment(
       clock: { Timestamp(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
       random: { count in
+        // The system is asked for eight bytes at a time: every call of it takes longer than the rest of this.
         var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 7)
+        while bytes.count < count {
+          withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+        }
+        return Array(bytes.prefix(count))
       },
       passwords: .live)
   }
@@ -53,7 +60,21 @@ extension Settings {
   }
 
   private func offset(at moment: Timestamp) -> Int64 {
-    guard let zone = TimeZone(identifier: timeZone) else { return 0 }
+    guard let zone = Zones.zone(timeZone) else { return 0 }
     return Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds))))
+  }
+}
+
+/// Time zones by name. Every page writes dates, and looking a zone up takes longer than using it.
+private enum Zones {
+  private static let known = Mutex<[String: TimeZone]>([:])
+
+  static func zone(_ name: String) -> TimeZone? {
+    known.withLock { known in
+      if let zone = known[name] { return zone }
+      let zone = TimeZone(identifier: name)
+      known[name] = zone
+      return zone
+    }
   }
 }

@@ -12,9 +12,13 @@ public struct Workspace: Sendable {
   public let environment: Environment
   /// Whether this is the demonstration, where one click signs in as any of its people.
   public let isDemo: Bool
+  let initiatives: InitiativeCache
 
-  /// - Parameter isDemo: as remembered in the file; see `Workspace.open`.
-  public init(driver: any Driver, environment: Environment, isDemo: Bool = false) {
+  /// - Parameters:
+  ///   - isDemo: as remembered in the file; see `Workspace.open`.
+  ///   - memory: for what was read already, in bytes.
+  public init(driver: any Driver, environment: Environment, isDemo: Bool = false, memory: Int = 16_000_000) {
+    initiatives = InitiativeCache(budget: memory)
     self.driver = driver
     self.environment = environment
     self.isDemo = isDemo

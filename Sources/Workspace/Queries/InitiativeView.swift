@@ -44,7 +44,7 @@ extension Workspace {
   public func initiative(_ id: InitiativeID, as session: Session) async throws -> InitiativeView {
     let now = now
     return try await reading { reader in
-      let initiative = try reader.initiative(id, settings: session.settings, today: session.today)
+      let initiative = try self.initiative(id, settings: session.settings, today: session.today, from: reader)
       let relations = initiative.relations(of: session.actor)
       guard session.actor.may(.seeInitiative, relations) else {
         throw Action.seeInitiative.refusal(owner: nil, owing: nil)

@@ -19,6 +19,8 @@ import Testing
       let (stored, computed) = try await walk.unmet()
       #expect(Set(stored.map(\.words)) == Set(computed), "step \(step): \(word)")
       #expect(stored.count == computed.count, "step \(step): \(word)")
+      let (given, read) = try await walk.twice()
+      #expect(given == read, "step \(step): \(word): what is kept in memory is not what is in the file")
       for unmet in stored {
         // What was unmet before keeps its moment; what is new has this one.
         #expect(unmet.since == known[unmet.key] ?? office.world.now, "step \(step): \(word): \(unmet.key)")
@@ -75,6 +77,16 @@ private struct Walk {
         open.filter { !$0.isMet }.map { "\($0.condition) \($0.owing.rawValue): \($0.reason ?? $0.title)" }
       )
     }
+  }
+
+  /// The initiative as people get it, and as it is read from the file.
+  func twice() async throws -> (given: Fingerprint, read: Fingerprint) {
+    let session = sessions[0]
+    let given = try await office.workspace.initiative(id, as: session).initiative
+    let read = try await office.workspace.reading { reader in
+      try reader.initiative(id, settings: session.settings, today: session.today)
+    }
+    return (Fingerprint(given), Fingerprint(read))
   }
 
   /// Does one thing, which may be refused.
