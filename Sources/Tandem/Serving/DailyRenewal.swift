@@ -19,7 +19,7 @@ struct DailyRenewal: Service {
         do {
           let today = try await workspace.today()
           if today != last {
-            report(try await workspace.renewAll(), on: today)
+            report(try await workspace.renewAll(isPatient: true), on: today)
             last = today
           }
           try await Task.sleep(for: Self.interval)

@@ -22,7 +22,9 @@ extension Workspace {
   ///
   /// Each initiative has a transaction of its own, so that nobody who writes waits for all of them. What lists say
   /// about the last change stays as it was, because nobody changed anything.
-  public func renewAll() async throws -> RenewalReport {
+  /// - Parameter isPatient: pause after every few for as long as they took, so that whoever is served meanwhile has at
+  ///   least half of the machine.
+  public func renewAll(isPatient: Bool = false) async throws -> RenewalReport {
     var report = RenewalReport()
     guard let day = try await reading({ try $0.settings() })?.day(at: now) else { return report }
     var last = ""
@@ -30,8 +32,13 @@ extension Workspace {
       case let ids = try await reading({ try $0.activeInitiatives(after: after, limit: 200) }),
       let end = ids.last
     {
-      for id in ids {
+      var begun = ContinuousClock.now
+      for (place, id) in ids.enumerated() {
         try Task.checkCancellation()
+        if isPatient, place % Self.renewedBetweenPauses == 0 {
+          try await Task.sleep(for: ContinuousClock.now - begun)
+          begun = .now
+        }
         do {
           if try await renew(id) { report.renewed += 1 }
         } catch let refusal as Refusal {
@@ -45,6 +52,8 @@ extension Workspace {
     try await writing { try $0.setMeta(Self.renewedOn, day.description) }
     return report
   }
+
+  private static let renewedBetweenPauses = 10
 
   /// Where the file remembers the day of the last renewal.
   static let renewedOn = "renewed-on"
