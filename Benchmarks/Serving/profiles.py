@@ -15,6 +15,7 @@ def profile(file: Path, seconds: int) -> None:
     with tempfile.TemporaryDirectory(prefix="tandem-bench-") as name:
         folder = Path(name)
         with Server(file, folder) as server:
+            server.wait_for_renewal()
             load = Load(server, file.with_name(file.name + ".people"))
             for requests in (load.initiative(), load.home(), load.writes()):
                 record(server, requests, seconds, folder)
@@ -28,7 +29,7 @@ def record(server: Server, requests: Requests, seconds: int, folder: Path) -> No
     print(f"{requests.name}: {running.result()['rate']:.0f}/s under the profiler")
     for name, options in (("", ["--no-children", "-g", "none"]), ("-calls", ["--children", "-g", "none"])):
         shown = subprocess.run(
-            ["perf", "report", "-i", data, "--stdio", "--percent-limit", "0.3", *options],
+            ["perf", "report", "-i", data, "--stdio", "--percent-limit", "0.3", "--sort", "symbol", *options],
             check=True,
             capture_output=True,
             text=True,

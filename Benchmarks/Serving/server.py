@@ -56,6 +56,15 @@ class Server:
         except OSError:
             return False
 
+    def wait_for_renewal(self) -> float:
+        """Waits until what depends on the day is up to date, which the server does after its start, beside requests.
+
+        Returns how long that took since the first answer, in seconds."""
+        begin = time.perf_counter()
+        while b"Conditions renewed" not in self.log.read_bytes():
+            time.sleep(0.1)
+        return time.perf_counter() - begin
+
     def cpu_seconds(self) -> float:
         """What the process has used of the processors so far."""
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()

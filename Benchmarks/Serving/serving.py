@@ -22,9 +22,10 @@ def measured(file: Path, kinds: list[str], seconds: int) -> dict:
     with tempfile.TemporaryDirectory(prefix="tandem-bench-") as name:
         folder = Path(name)
         with Server(file, folder) as server:
+            renewal = server.wait_for_renewal()
             load = Load(server, file.with_name(file.name + ".people"))
             run(server, [load.initiative()], 2, folder)
-            found = {"memory_before": server.memory()["resident"]}
+            found = {"renewal": renewal, "memory_before": server.memory()["resident"]}
             for kind in kinds:
                 found[kind] = run(server, together(load, kind), seconds, folder)
             found["memory_after"] = server.memory()
@@ -100,7 +101,10 @@ def report(results: dict) -> str:
         f"{memory['resident']:.0f} MB after all of it, {memory['peak']:.0f} MB at most."
     )
     if "start" in results:
-        parts.append(f"Start to first answer: {results['start'] * 1000:.0f} ms.")
+        parts.append(
+            f"Start to first answer: {results['start'] * 1000:.0f} ms. What depends on the day was up to date "
+            f"{results['load']['renewal']:.0f} s later."
+        )
     if "pages" in results:
         parts.append(pages.words(results["pages"]))
     if "growth" in results:

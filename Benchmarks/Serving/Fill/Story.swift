@@ -28,7 +28,7 @@ struct Story {
       case 0...3: 6 + world.below(8)
       case 4...6: 14 + world.below(10)
       case 7, 8: 24 + world.below(12)
-      default: 40 + world.below(25)
+      default: 36 + world.below(16)
       }
   }
 
