@@ -18,6 +18,7 @@ PAINTED = "performance.getEntriesByName('first-contentful-paint').map(entry => e
 def measure(file: Path) -> dict:
     """The largest page, what comes with it, and the first paint of the page that is opened most."""
     with tempfile.TemporaryDirectory(prefix="tandem-bench-") as name, Server(file, Path(name)) as server:
+        server.wait_for_renewal()
         load = Load(server, file.with_name(file.name + ".people"))
         sizes = {path: size(server, path, load.cookies[0]) for path in paths(load.busiest)}
         largest = max(sizes, key=sizes.get)
@@ -41,7 +42,7 @@ def size(server: Server, path: str, cookie: str) -> int:
 def browse(server: Server, load: Load, largest: str) -> dict:
     """What a browser without anything in its cache asks for, and when it first paints text, in milliseconds."""
     address = f"http://127.0.0.1:{server.port}"
-    hosts, weights, paints = set(), {}, []
+    asked, paints = set(), []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for _ in range(PAINTS):
@@ -49,15 +50,15 @@ def browse(server: Server, load: Load, largest: str) -> dict:
             name, value = load.cookies[0].split("=", 1)
             context.add_cookies([{"name": name, "value": value, "url": address}])
             page = context.new_page()
-            page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc or "inline"))
-            page.on("response", lambda response: weights.update({urlsplit(response.url).path: len(response.body())}))
+            page.on("request", lambda request: asked.add(urlsplit(request.url)))
             page.goto(f"{address}{largest}", wait_until="load")
             paints.append(painted(page))
             context.close()
         browser.close()
-    besides = {path: weight for path, weight in weights.items() if path.endswith((".css", ".js"))}
-    others = sorted(hosts - {urlsplit(address).netloc, "inline"})
-    return {"besides": sum(besides.values()), "others": others, "paint": statistics.median(paints)}
+    others = sorted({address.netloc for address in asked} - {f"127.0.0.1:{server.port}", ""})
+    besides = [address.path for address in asked if address.path.endswith((".css", ".js"))]
+    weight = sum(size(server, path, load.cookies[0]) for path in besides)
+    return {"besides": weight, "others": others, "paint": statistics.median(paints)}
 
 
 def painted(page: Page) -> float:

@@ -1,5 +1,7 @@
 /// Text with every byte outside the unreserved characters of RFC 3986 (section 2.3) as `%XX`.
 func percentEncoded(_ text: String) -> String {
+  // Identifiers and words of addresses are plain, and a page holds hundreds of them.
+  if text.utf8.allSatisfy(isUnreserved) { return text }
   let digits = Array("0123456789ABCDEF".utf8)
   var encoded: [UInt8] = []
   encoded.reserveCapacity(text.utf8.count)

@@ -13,6 +13,11 @@ extension Reader {
   public func initiatives(
     _ filter: InitiativeFilter, order: InitiativeOrder, limit: Int, offset: Int
   ) throws -> (rows: [InitiativeRow], total: Int) {
+    if !filter.search.isEmpty {
+      // Words are looked for in every initiative, so what is found is counted on the way.
+      let found = try rows(Statements.initiatives(filter, order: order, limit: limit, offset: offset, .searching))
+      if let first = found.first { return (try found.map(InitiativeRow.init), Int(try first.integer("total"))) }
+    }
     let total = Int(try row(Statements.initiativeCount(filter))?.integer("total") ?? 0)
     guard offset < total else { return ([], total) }
     let plan: Statements.ListPlan = total <= Self.few ? .gathering : .walking
@@ -97,6 +102,8 @@ extension Statements {
     case walking
     /// Finds what the filter wants by index, and sorts it.
     case gathering
+    /// The same, and counts it.
+    case searching
   }
 
   static func initiatives(
@@ -105,12 +112,13 @@ extension Statements {
     let ordering: SQL =
       switch (order, plan) {
       case (.changed, .walking): "i.changed_at DESC, i.id"
-      case (.changed, .gathering): "i.changed_at || '' DESC, i.id"
+      case (.changed, _): "i.changed_at || '' DESC, i.id"
       case (.title, .walking): "i.title_folded, i.id"
-      case (.title, .gathering): "i.title_folded || '', i.id"
+      case (.title, _): "i.title_folded || '', i.id"
       }
+    let counting: SQL = plan == .searching ? ", count(*) OVER () AS total" : ""
     return """
-      SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter, plan))
+      SELECT \(initiativeColumns())\(counting) FROM initiative i WHERE \(matches(filter, plan))
       ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
       """
   }
@@ -182,7 +190,7 @@ extension Statements {
     for word in Folded.text(filter.search).split(separator: " ").prefix(8) {
       parts.append("i.search_folded LIKE \(pattern(String(word))) ESCAPE '!'")
     }
-    let isGathering = plan == .gathering
+    let isGathering = plan != .walking
     if let standing = filter.standing {
       parts.append(isGathering ? "i.standing = \(standing)" : "i.standing || '' = \(standing)")
     }

@@ -68,7 +68,7 @@ struct Layout {
   private func navigation(_ viewer: Viewer) -> HTML {
     let count: HTML = .when(
       viewer.waiting.count > 0,
-      " <span class=\"count figure\">\(viewer.waiting.isMore ? "999+" : String(viewer.waiting.count))<span class=\"unseen\"> things</span></span>"
+      " <span class=\"count figure\">\(viewer.waiting.isMore ? "99+" : String(viewer.waiting.count))<span class=\"unseen\"> things</span></span>"
     )
     return """
       <nav aria-label="Main">\(link(.home, "Waiting for you" + count))\

@@ -80,12 +80,12 @@ extension Workspace {
   }
 }
 
-/// How many things wait for a party. Nobody reads beyond a thousand, and every page would have to count them.
+/// How many things wait for a party. Beyond a hundred the number says nothing more, and every page has to count them.
 public struct Waiting: Sendable, Hashable {
   /// Up to `most`.
   public let count: Int
 
-  public static let most = 1_000
+  public static let most = 100
   public static let none = Waiting(0)
 
   public init(_ count: Int) { self.count = min(count, Self.most) }

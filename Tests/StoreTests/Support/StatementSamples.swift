@@ -71,6 +71,7 @@ enum StatementSamples {
     ("initiatives", Statements.initiatives(InitiativeFilter(), order: .changed, limit: 1, offset: 0, .walking)),
     ("initiatives", Statements.initiatives(filter, order: .changed, limit: 1, offset: 0, .gathering)),
     ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0, .walking)),
+    ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0, .searching)),
     ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0, .gathering)),
     ("initiatives", Statements.initiatives(filter, broughtBefore: (now, initiative), limit: 1)),
     ("initiativeCount", Statements.initiativeCount(filter)),

@@ -40,8 +40,8 @@ import Testing
       try self.page(
         Home(mine: oldest, mineCount: Waiting(count), others: [], informed: [], lookAgain: [], recent: []))
     }
-    #expect(try page(1_000 - 1).contains("999 things wait for IT. These are the 1 oldest."))
-    #expect(try page(1_000).contains("At least 1,000 things wait for IT."))
+    #expect(try page(99).contains("99 things wait for IT. These are the 1 oldest."))
+    #expect(try page(100).contains("At least 100 things wait for IT."))
     #expect(try page(2).contains("href=\"/initiatives?party=it\""))
     #expect(try !page(1).contains("href=\"/initiatives?party=it\""))
   }
