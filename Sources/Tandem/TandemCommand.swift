@@ -13,6 +13,9 @@ struct TandemCommand: AsyncParsableCommand {
 
       Everything that can be set is set by flags, by environment variables (TANDEM_…) or in tandem.yaml, in this \
       order of strength.
+
+      The exit status is 0 when a command did what was asked, 1 when that could not be done, and 2 when it was called \
+      wrongly: an unknown option, a value that is missing or malformed.
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, JournalCommand.self, UserCommand.self, BackupCommand.self,

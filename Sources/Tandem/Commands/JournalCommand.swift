@@ -96,6 +96,7 @@ struct JournalCommand: AsyncParsableCommand {
     var reason: String
 
     func run() async throws {
+      try Usage.check { _ = try Workspace.redactionReason(reason) }
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
       defer { workspace.close() }
       let entry = try await workspace.redact(number, reason: reason)

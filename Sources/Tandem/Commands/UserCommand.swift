@@ -32,12 +32,13 @@ struct UserCommand: AsyncParsableCommand {
     var endsOn: String?
 
     func run() async throws {
-      let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
-      defer { workspace.close() }
       let form = Form([
         ("name", name), ("email", email), ("party", party ?? ""), ("administrator", administrator ? "on" : ""),
         ("endsOn", endsOn ?? ""),
       ])
+      try Usage.check { try Workspace.checkAccount(form) }
+      let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
+      defer { workspace.close() }
       let account = try await workspace.addPerson(form)
       Output.line("\(account.person.email) signs in with the password \(account.password)")
       Output.error("Pass it on safely; it is not shown again. The person changes it under “My account”.")
@@ -58,6 +59,7 @@ struct UserCommand: AsyncParsableCommand {
     var email: String
 
     func run() async throws {
+      try Usage.checkEmail(email)
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
       defer { workspace.close() }
       let account = try await workspace.resetPassword(email: email)

@@ -130,12 +130,23 @@ extension Workspace {
       body: try CanonicalJSON.encode(MemberChange(change, of: person)))
   }
 
+  /// Whether the fields of an account are right in themselves, whatever organisation they are for.
+  /// - Throws: `Refusal.invalid`.
+  public static func checkAccount(_ form: Form) throws {
+    let nobody = PersonID.make { [UInt8](repeating: 0, count: $0) }
+    _ = try read(form, id: nobody, parties: Set(Party.allCases), now: Timestamp(seconds: 0))
+  }
+
   static func read(_ input: some Input, id: PersonID, settings: Settings, now: Timestamp) throws -> Person {
+    try read(input, id: id, parties: settings.parties, now: now)
+  }
+
+  private static func read(_ input: some Input, id: PersonID, parties: Set<Party>, now: Timestamp) throws -> Person {
     var reading = Reading(input)
     let name = reading.text("name", upTo: 120, required: "Write the name that others read.")
     let email = reading.email("email", required: "Write the address that the person signs in with.")
     let party: Party? = reading.choice("party")
-    if let party, !settings.parties.contains(party) {
+    if let party, !parties.contains(party) {
       reading.refuse("party", "This organisation has no party called \(party.title). Add it in the settings first.")
     }
     let isAdministrator = reading.flag("administrator")

@@ -10,10 +10,7 @@ extension Workspace {
   /// - Returns: the entry that says so.
   /// - Throws: `Refusal.forbidden` for entries without which nothing could be read, or that hold no words.
   public func redact(_ number: Int64, reason: String) async throws -> JournalEntry {
-    var reading = Reading(Form([("reason", reason)]))
-    let said = reading.text(
-      "reason", upTo: 500, required: "Say why: the journal keeps the reason in place of the words.")
-    let checked = try reading.refusing { said }
+    let checked = try Self.redactionReason(reason)
     return try await writing { writer in
       let now = self.now
       guard let entry = try writer.journalEntry(number) else {
@@ -31,6 +28,15 @@ extension Workspace {
       }
       return redaction
     }
+  }
+
+  /// The reason as the journal will say it.
+  /// - Throws: `Refusal.invalid` for one that says nothing, is too long, or holds what cannot be read safely.
+  public static func redactionReason(_ typed: String) throws -> String {
+    var reading = Reading(Form([("reason", typed)]))
+    let said = reading.text(
+      "reason", upTo: 500, required: "Say why: the journal keeps the reason in place of the words.")
+    return try reading.refusing { said }
   }
 }
 

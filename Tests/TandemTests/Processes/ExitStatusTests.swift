@@ -14,13 +14,27 @@ import Testing
   @Test(arguments: [
     ["nonsense"], ["serve", "--prot", "8080"], ["serve", "--port", "eighty"], ["journal", "redact", "5"],
     ["journal", "redact", "five", "--reason", "x"], ["backup"], ["user", "add", "--name", "Only a name"],
-    ["journal", "verify", "--head", "not-hex"],
+    ["journal", "verify", "--head", "not-hex"], ["journal", "export", "--initiative", "no such id"],
+    ["journal", "redact", "5", "--reason", ""], ["journal", "redact", "5", "--reason", "a\u{7}b"],
+    ["serve", "--port", "70000"], ["serve", "--host", "a b"], ["serve", "--public-url", "nonsense"],
+    ["serve", "--log-level", "loud"], ["check", "--database", ""],
+    ["user", "add", "--name", "A", "--email", "nonsense"], ["user", "add", "--name", "", "--email", "a@example.org"],
+    ["user", "add", "--name", "A", "--email", "a@example.org", "--party", "marketing"],
+    ["user", "add", "--name", "A", "--email", "a@example.org", "--ends-on", "soon"],
+    ["user", "add", "--name", "A", "--email", "a@example.org", "--party", "agency"],
+    ["user", "add", "--name", "a\u{202E}b", "--email", "a@example.org"],
+    ["user", "reset-password", "--email", "nonsense"],
   ])
   func aWrongCallIsStatusTwoOnStandardError(arguments: [String]) async throws {
     let outcome = try await Program.start(arguments).ended()
     #expect(outcome.status == 2, "\(outcome.error)")
     #expect(outcome.output.isEmpty)
     #expect(!outcome.error.isEmpty)
+  }
+
+  @Test func aWrongValueIsToldWithItsOption() async throws {
+    let outcome = try await Program.run("user", "add", "--name", "A", "--email", "a@example.org", "--ends-on", "soon")
+    #expect(outcome.error.hasPrefix("--ends-on: "), "\(outcome.error)")
   }
 
   @Test(arguments: [
