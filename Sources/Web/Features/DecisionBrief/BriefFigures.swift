@@ -8,6 +8,7 @@ import Partnership
 /// Value and cost as intervals on one scale. Benefits that release cash and those that do not stay apart.
 struct BriefFigures {
   let initiative: Initiative
+  let room: BriefRoom
 
   private var formats: Formats { initiative.settings.formats }
   private var currency: Currency { initiative.settings.currency }
@@ -89,7 +90,10 @@ struct BriefFigures {
   private func losses(_ loss: RiskLoss) -> HTML {
     let count = loss.riskCount
     guard count > 0 else { return "<p>No risk has been estimated, so the worst loss is not known.</p>\n" }
-    let names = initiative.records[Risk.self].map { "“\($0.title)”" }.joined(separator: ", ")
+    let risks = initiative.records[Risk.self].sorted { $0.content.expectedPerYear > $1.content.expectedPerYear }
+    let named = risks.prefix(room.risks).map { "“\($0.title.briefly(room.name))”" }.joined(separator: ", ")
+    let rest = risks.count - room.risks
+    let names = rest > 0 ? "\(named) and \(rest) smaller" : named
     let worst = formats.money(loss.precision.rounded(loss.worstIfAny), currency)
     let perYear = formats.money(loss.precision.rounded(loss.expectedPerYear), currency)
     return """
@@ -108,12 +112,17 @@ struct BriefFigures {
 
   /// The lines that are in no total, each with its own range: what is not money counts all the same.
   private func left(_ lines: [AppraisalSummary.LeftOut]) -> HTML {
-    let told = lines.map { line -> HTML in
+    let told = lines.prefix(room.leftOut).map { line -> HTML in
       guard let entry = RecordID(line.id).flatMap(initiative.records.find) else { return HTML(escaping: line.message) }
       let range = quantity(entry)?.words(formats) ?? line.message
-      return "<span dir=\"auto\">\(entry.title)</span>, \(range)"
+      return "<span dir=\"auto\">\(entry.title.briefly(room.name))</span>, \(range)"
     }
-    return "<p>In no total, because not in \(currency.code): \(told.joined(separator: "; ")).</p>\n"
+    let rest = lines.count - room.leftOut
+    return """
+      <p>In no total, because not in \(currency.code): \(told.joined(separator: "; "))\
+      \(HTML.when(rest > 0, "; and \(rest) more\(BriefRoom.mark)", else: "."))</p>
+
+      """
   }
 
   private func quantity(_ entry: any AnyEntry) -> Quantity? {
@@ -124,4 +133,9 @@ struct BriefFigures {
     default: nil
     }
   }
+}
+
+extension Risk {
+  /// Which of several risks weighs most; the figure itself is the engine's.
+  fileprivate var expectedPerYear: Double { chance * quantity.estimate.middle }
 }

@@ -7,6 +7,7 @@ import Workspace
 /// What still stands between this page and a decision that all parties stand behind.
 struct BriefMissing {
   let view: InitiativeView
+  let room: BriefRoom
 
   private var initiative: Initiative { view.initiative }
 
@@ -32,7 +33,7 @@ struct BriefMissing {
     guard let change = initiative.course.stands?.change, change.standing != .completed else { return .empty }
     let day = change.lookAgain.map { " To be looked at again on \(initiative.settings.formats.day($0))." } ?? ""
     return
-      "<p class=\"note\"><strong>\(change.standing.title).</strong> <span dir=\"auto\">\(change.reason)</span>\(day)</p>\n"
+      "<p class=\"note\"><strong>\(change.standing.title).</strong> <span dir=\"auto\">\(change.reason.briefly(room.request))</span>\(day)</p>\n"
   }
 
   private var grouped: [(party: Party, conditions: [Assessment])] {
@@ -41,9 +42,22 @@ struct BriefMissing {
 
   private func line(_ group: (party: Party, conditions: [Assessment])) -> HTML {
     """
-    <li>\(PartyMark(group.party).html) <span>\(group.conditions.map { told($0) }.joined(separator: " "))</span></li>
+    <li>\(PartyMark(group.party).html) <span>\(told(group.conditions))</span></li>
 
     """
+  }
+
+  /// As many as there is room for, each whole; the number of the others.
+  private func told(_ conditions: [Assessment]) -> String {
+    var told = ""
+    for (index, condition) in conditions.enumerated() {
+      let next = self.told(condition)
+      guard index == 0 || told.count + next.count <= room.missing else {
+        return "\(told) And \(conditions.count - index) more."
+      }
+      told += index == 0 ? next.briefly(room.missing) : " " + next
+    }
+    return told
   }
 
   private func told(_ assessment: Assessment) -> String {

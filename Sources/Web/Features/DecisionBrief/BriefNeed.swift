@@ -6,9 +6,7 @@ import Partnership
 /// The need, and the evidence in brief: the strongest findings with their sources.
 struct BriefNeed {
   let initiative: Initiative
-
-  /// How many findings a page has room for.
-  private static let most = 3
+  let room: BriefRoom
 
   var html: HTML {
     """
@@ -21,14 +19,14 @@ struct BriefNeed {
   /// A page has room for the strongest findings; the title says how many there are.
   private var title: String {
     let count = initiative.records[Finding.self].count
-    return count > Self.most ? "The evidence: \(Self.most) of \(count) findings" : "The evidence"
+    return count > room.findings ? "The evidence: \(room.findings) of \(count) findings" : "The evidence"
   }
 
   private var need: HTML {
     guard let need = initiative.need else { return "<p>It has not been written down.</p>" }
     return """
-      \(HTML(paragraphs: need.outcome))<p class="small">Brought by \(PartyMark(initiative.broughtBy).html). \
-      For whom: <span dir="auto">\(need.forWhom)</span>. \(HTML.with(initiative.profile) { "Data: \($0.dataClass.title.lowercased())." })</p>
+      <p dir="auto">\(need.outcome.briefly(room.passage))</p><p class="small">Brought by \(PartyMark(initiative.broughtBy).html). \
+      For whom: <span dir="auto">\(need.forWhom.briefly(room.line))</span>. \(HTML.with(initiative.profile) { "Data: \($0.dataClass.title.lowercased())." })</p>
       """
   }
 
@@ -38,14 +36,14 @@ struct BriefNeed {
     let strongest = findings.sorted { $0.content.strength > $1.content.strength }
     guard !findings.isEmpty else { return "<p>No finding has been written down.</p>" }
     return """
-      <ul class="plain">\(strongest.prefix(Self.most).html(line))</ul>
+      <ul class="plain">\(strongest.prefix(room.findings).html(line))</ul>
       """
   }
 
   private func line(_ entry: Entry<Finding>) -> HTML {
     """
-    <li><span dir="auto">\(entry.content.statement)</span> <small>\(entry.content.strength.word), \
-    <span dir="auto">\(entry.content.source)</span></small></li>
+    <li><span dir="auto">\(entry.content.statement.briefly(room.line))</span> <small>\(entry.content.strength.word), \
+    <span dir="auto">\(entry.content.source.briefly(room.name))</span></small></li>
 
     """
   }

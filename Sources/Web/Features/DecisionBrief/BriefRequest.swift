@@ -7,6 +7,7 @@ import Partnership
 /// The request: amount, date, worst loss, cost of waiting. It is what a sponsor reads first, and perhaps only.
 struct BriefRequest {
   let initiative: Initiative
+  let room: BriefRoom
 
   private var formats: Formats { initiative.settings.formats }
   private var currency: Currency { initiative.settings.currency }
@@ -14,7 +15,7 @@ struct BriefRequest {
   var html: HTML {
     """
     <section class="request" aria-labelledby="request"><h2 id="request">\(title)</h2>
-    <p class="sentence" dir="auto">\(sentence)</p>
+    <p class="sentence" dir="auto">\(sentence.briefly(room.request))</p>
     <dl class="asks">\(ask("Amount", amount.figure, amount.note))\(ask("Date", date.figure, date.note))\
     \(ask("Worst loss", worst.figure, worst.note))\(ask("Cost of waiting", waiting.figure, waiting.note))</dl>
     </section>
@@ -83,7 +84,7 @@ struct BriefRequest {
     guard let waiting = initiative.decision?.waiting, !waiting.isEmpty else {
       return ("not known", "Nobody has said yet what waiting costs.")
     }
-    return ("", waiting)
+    return ("", waiting.briefly(room.line))
   }
 }
 

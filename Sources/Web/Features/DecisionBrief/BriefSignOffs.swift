@@ -7,6 +7,7 @@ import Workspace
 /// Who signed off what, within which bounds, and what was set aside.
 struct BriefSignOffs {
   let view: InitiativeView
+  let room: BriefRoom
 
   private var initiative: Initiative { view.initiative }
   private var formats: Formats { initiative.settings.formats }
@@ -36,7 +37,7 @@ struct BriefSignOffs {
       \(DateText.day(view.session.settings.day(at: signOff.at), formats))</small></td>\
       <td data-label="State">\(state(initiative.state(of: signOff)))</td>\
       <td data-label="Bounds and words">\(SignOffWords.bounds(statement.bounds, formats))\
-      \(HTML.when(!statement.words.isEmpty, " <span dir=\"auto\">“\(statement.words)”</span>"))</td></tr>
+      \(HTML.when(room.hasAsides && !statement.words.isEmpty, " <span dir=\"auto\">“\(statement.words.briefly(room.line))”</span>"))</td></tr>
 
       """
   }
@@ -44,20 +45,27 @@ struct BriefSignOffs {
   private func state(_ state: SignOffState) -> HTML {
     switch state {
     case .current(let since):
-      "<strong>stands</strong>\(HTML.when(!since.isEmpty, "<small>, \(since.count == 1 ? "1 change" : "\(since.count) changes") within bounds</small>"))"
-    case .stale(let words): "<strong>stale</strong><small dir=\"auto\">, \(words.first ?? "")</small>"
+      "<strong>stands</strong>\(HTML.when(!since.isEmpty, "<small>, \(count(since)) within bounds</small>"))"
+    // What made it stale stands above, under what is missing, and in full on the page of the sign-offs.
+    case .stale(let words): "<strong>stale</strong><small>, \(count(words))</small>"
     case .withdrawn: "taken back"
     }
   }
+
+  private func count(_ changes: [String]) -> String { changes.count == 1 ? "1 change" : "\(changes.count) changes" }
 
   private var waivers: HTML {
     let inForce = initiative.course.waivers.filter(\.isInForce)
     return HTML.when(
       !inForce.isEmpty,
       """
-      <p class="small">Set aside with a waiver: \(inForce.html { waiver in
-        "\(waiver.proposal.conditions.map { WaiverEntry.title(of: $0).lowercasedFirst }.joined(separator: ", ")) <span dir=\"auto\">(\(waiver.proposal.reason))</span> "
-      })</p>
+      <p class="small">Set aside with a waiver: \(inForce.prefix(room.waivers).map { waiver in
+        """
+        \(waiver.proposal.conditions.map { WaiverEntry.title(of: $0).lowercasedFirst }.joined(separator: ", ").briefly(room.line)) \
+        <span dir="auto">(\(waiver.proposal.reason.briefly(room.line)))</span>
+        """
+      }.joined(separator: "; "))\
+      \(HTML.when(inForce.count > room.waivers, "; and \(inForce.count - room.waivers) more\(BriefRoom.mark)"))</p>
 
       """)
   }
