@@ -6,20 +6,33 @@ import Foundation
 struct DrawnForm {
   let action: String
   private(set) var fields: [(name: String, value: String)]
+  /// The fields that take any words.
+  let texts: [String]
 
   /// - Parameter action: the first form of the page that is sent there; nil for the first after the header.
   init?(_ page: Answer, to action: String? = nil) {
-    let body = page.body.drop(through: "<main")
-    let forms = body.matches(of: /<form method="post" action="([^"]*)"[^>]*>(.*?)<\/form>/.dotMatchesNewlines())
-    guard let form = forms.first(where: { action == nil || $0.1.prefix { $0 != "#" } == action ?? "" }) else {
-      return nil
-    }
-    self.action = String(form.1.prefix { $0 != "#" })
-    fields = form.2.matches(of: /<(?:input|textarea|select|button)\b[^>]*name="[^>]*>(?:[^<]*<\/textarea>)?/).compactMap
-    {
-      Self.field(String($0.0))
-    }
+    guard let form = Self.all(page).first(where: { action == nil || $0.action == action }) else { return nil }
+    self = form
   }
+
+  /// The forms of a page, without that of its header.
+  static func all(_ page: Answer) -> [DrawnForm] {
+    page.body.drop(through: "<main").matches(
+      of: /<form method="post" action="([^"]*)"[^>]*>(.*?)<\/form>/.dotMatchesNewlines()
+    ).map { DrawnForm(action: String($0.1.prefix { $0 != "#" }), markup: $0.2) }
+  }
+
+  private init(action: String, markup: Substring) {
+    self.action = action
+    let controls = markup.matches(
+      of: /<(?:input|textarea|select|button)\b[^>]*name="[^>]*>(?:[^<]*<\/textarea>)?/)
+    fields = controls.compactMap { Self.field(String($0.0)) }
+    texts = controls.map { String($0.0) }.filter { $0.hasPrefix("<textarea") || $0.contains("dir=\"auto\"") }
+      .compactMap { Self.field($0)?.name }
+  }
+
+  /// The fields that are filled in by typing, passwords aside.
+  var typed: [String] { fields.compactMap { FieldWords.typed.field(of: $0.name) } }
 
   /// With another text typed into a field.
   func typing(_ name: String, _ text: String) -> DrawnForm {
