@@ -29,7 +29,7 @@ struct BriefRoom {
   /// Enough for any case.
   static let tight = BriefRoom(
     findings: 2, risks: 3, leftOut: 2, options: 3, conditions: 2, reservations: 2, waivers: 1, name: 32, line: 90,
-    request: 180, missing: 100, passage: 170, hasAsides: false)
+    request: 180, missing: 112, passage: 170, hasAsides: false)
 
   /// How many characters a sheet holds for certain, tables and headings between them.
   private static let sheet = 4_600
