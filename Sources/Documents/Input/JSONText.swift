@@ -8,7 +8,7 @@ public enum JSONText {
   /// - Complexity: O(n).
   public static func node(from bytes: some Sequence<UInt8>) throws(Problem) -> Node {
     let array = Array(bytes)
-    guard var text = String(validating: array, as: UTF8.self) else { throw notUTF8(array) }
+    var text = try UTF8Text.text(array)
     let tree = try JSONTree.parse(text)
     return text.withUTF8 { buffer in
       var cursor = PlaceCursor(buffer)
@@ -22,7 +22,7 @@ public enum JSONText {
     case .null: return .null(position)
     case .bool(let value): return .literal(value ? "true" : "false", position)
     case .number(let text): return .literal(text, position)
-    case .string(let text): return .scalar(text, position)
+    case .string(let text), .untyped(let text): return .scalar(text, position)
     case .array(let items): return .list(items.map { node($0, &cursor) }, position)
     case .object(let members):
       let entries = members.map { member in
@@ -31,17 +31,5 @@ public enum JSONText {
       }
       return .map(entries, position)
     }
-  }
-
-  private static func notUTF8(_ bytes: [UInt8]) -> Problem {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var (line, column) = (1, 1)
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
-    }
-    return Problem(
-      field: "", position: Position(line: line, column: column),
-      message: "The text is not in UTF-8 from here on. Save it in that encoding.")
   }
 }

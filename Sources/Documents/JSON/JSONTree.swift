@@ -12,6 +12,8 @@ struct JSONTree {
     case bool(Bool)
     case number(String)
     case string(String)
+    /// A text whose type only its reader knows, as in YAML: it serves as text, number or truth value.
+    case untyped(String)
     case array([JSONTree])
     case object([Member])
   }
@@ -38,6 +40,7 @@ struct JSONTree {
     case .bool(let value): "\(value)"
     case .number(let text): "the number \(text)"
     case .string: "a text"
+    case .untyped(let text): "“\(text.prefix(80))”"
     case .array: "a list"
     case .object: "an object"
     }

@@ -59,7 +59,7 @@ extension JSONValue: Codable {
           .init(codingPath: [], debugDescription: "The number \(text) is too large for a floating-point number."))
       }
       self = .number(value)
-    case .string(let value): self = .string(value)
+    case .string(let value), .untyped(let value): self = .string(value)
     case .array(let items): self = .array(try items.map { try JSONValue($0) })
     case .object(let members):
       self = .object(

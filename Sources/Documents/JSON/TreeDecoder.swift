@@ -44,8 +44,16 @@ struct TreeDecoder: Decoder {
     return .typeMismatch(type, context)
   }
 
+  /// The text of a number.
+  private var number: String? {
+    switch tree.content {
+    case .number(let text), .untyped(let text): text
+    default: nil
+    }
+  }
+
   private func integer<T: FixedWidthInteger>(_ type: T.Type) throws -> T {
-    guard case .number(let text) = tree.content else { throw mismatch(type, "a whole number") }
+    guard let text = number else { throw mismatch(type, "a whole number") }
     // Canonical JSON writes whole numbers from 10^21 with an exponent; others may write 1.0.
     if let value = T(text) ?? Double(text).flatMap({ T(exactly: $0) }) { return value }
     throw mismatch(type, "a whole number from \(T.min) to \(T.max)")
@@ -58,24 +66,30 @@ extension TreeDecoder: SingleValueDecodingContainer {
   }
 
   func decode(_ type: Bool.Type) throws -> Bool {
-    guard case .bool(let value) = tree.content else { throw mismatch(type, "true or false") }
-    return value
+    switch tree.content {
+    case .bool(let value): return value
+    case .untyped("true"): return true
+    case .untyped("false"): return false
+    default: throw mismatch(type, "true or false")
+    }
   }
 
   func decode(_ type: String.Type) throws -> String {
-    guard case .string(let value) = tree.content else { throw mismatch(type, "a text") }
-    return value
+    switch tree.content {
+    case .string(let value), .untyped(let value): return value
+    default: throw mismatch(type, "a text")
+    }
   }
 
   func decode(_ type: Double.Type) throws -> Double {
-    guard case .number(let text) = tree.content, let value = Double(text), value.isFinite else {
+    guard let text = number, let value = Double(text), value.isFinite else {
       throw mismatch(type, "a number below 1.8e308")
     }
     return value
   }
 
   func decode(_ type: Float.Type) throws -> Float {
-    guard case .number(let text) = tree.content, let value = Float(text), value.isFinite else {
+    guard let text = number, let value = Float(text), value.isFinite else {
       throw mismatch(type, "a number below 3.4e38")
     }
     return value

@@ -35,6 +35,13 @@ public struct Reading: Sendable {
     self.init(node, path: "", isDocument: true)
   }
 
+  /// Reads the fields of a map that is a part of a larger document.
+  ///
+  /// - Parameter path: where the part stands in the whole, as in `lines[2]`; problems bear it before their field.
+  public init(_ node: Node, path: String) {
+    self.init(node, path: path, isDocument: true)
+  }
+
   private init(_ node: Node, path: String, isDocument: Bool) {
     root = node
     self.path = path
@@ -81,6 +88,9 @@ public struct Reading: Sendable {
       refuse(entry.name, "There is no field of this name here. The fields are \(names).", at: entry.position)
     }
   }
+
+  /// The value of a field as it was written, for what no reading method knows; the field counts as asked for.
+  public mutating func written(_ field: String) -> Node? { take(field) }
 
   /// Gives what was read, or everything that was wrong with it.
   ///
