@@ -18,9 +18,8 @@ struct TandemCommand: AsyncParsableCommand {
       wrongly: an unknown option, a value that is missing or malformed.
       """,
     subcommands: [
-      ServeCommand.self, DemoCommand.self, JournalCommand.self, UserCommand.self, BackupCommand.self,
-      RestoreCommand.self, CheckCommand.self, OptionsCommand.self,
-      CatalogueCommand.self,
+      ServeCommand.self, DemoCommand.self, JournalCommand.self, InitiativeCommand.self, UserCommand.self,
+      BackupCommand.self, RestoreCommand.self, CheckCommand.self, OptionsCommand.self, CatalogueCommand.self,
     ])
 
   static func main() async {

@@ -5,7 +5,17 @@ from pathlib import Path
 
 WEB = Path(__file__).resolve().parents[2] / "Sources" / "Web"
 # Registered with GET, but no pages: the style sheet with its like, and the answer for whoever watches the server.
-NO_PAGES = {"/files/{version}/{name}", "/health"}
+NO_PAGES = {
+    "/files/{version}/{name}",
+    "/health",
+    # Files for a spreadsheet.
+    "/tables/initiatives",
+    "/tables/people",
+    "/initiatives/{id}/tables/{kind}",
+    "/initiatives/{id}/tables/journal",
+    "/initiatives/{id}/tables/team",
+    "/initiatives/{id}/paste/{kind}/template",
+}
 
 
 def pages() -> set[str]:

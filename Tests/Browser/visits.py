@@ -50,6 +50,8 @@ KINDS = [
     "reading", "credit",
 ]  # fmt: skip
 
+PASTED = ["finding", "benefit", "cost", "option", "milestone", "measure"]
+
 VISITS = [
     Visit("/sign-in"),
     Visit("/sign-in?next=/initiatives&done=signed-out"),
@@ -70,6 +72,7 @@ VISITS = [
     *(Visit(f"{BLOG}/stages/{stage}", AGENCY) for stage in ("need", "business-case", "outcome")),
     *(Visit(f"{WALL}/stages/{stage}", COMMUNICATIONS) for stage in ("need", "options")),
     *(Visit(f"{SOCIAL}/new/{kind}", IT) for kind in KINDS),
+    *(Visit(f"{SOCIAL}/paste/{kind}", IT) for kind in PASTED),
     # A record that is there: one's own to change, another party's to read.
     Visit(f"{SOCIAL}/records/social-sites-lunch", ENGINEER),
     Visit(f"{SOCIAL}/records/social-sites-lunch", HR),

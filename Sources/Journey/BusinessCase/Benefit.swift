@@ -7,6 +7,7 @@ public struct Benefit: Content {
   public static let kind: Kind = "benefit"
   public static let stage: Stage? = .businessCase
   public static let noun = "benefit"
+  public static let isPasted = true
 
   public var name: String
   /// Whether money that is spent today would no longer be spent, or would come in. Never added to the others.

@@ -7,6 +7,7 @@ public struct Cost: Content {
   public static let kind: Kind = "cost"
   public static let stage: Stage? = .businessCase
   public static let noun = "cost"
+  public static let isPasted = true
 
   public var name: String
   public var nature: CostLine.Nature

@@ -20,6 +20,11 @@ public struct Message: Content {
     [Field("words", "Say something", .text(rows: 3), isRequired: true)]
   }
 
+  public static func documentFields(_ context: Editing) -> [Field] {
+    let stages = Stage.allCases.map { Choice(String($0.rawValue), $0.title) }
+    return [Field("about", "About which stage?", .choice(stages, optional: false), isRequired: true)] + fields(context)
+  }
+
   public static func read(_ reading: inout Reading, _ context: Editing) -> Message? {
     let words = reading.text("words", upTo: 4_000, lines: .many, required: "There is nothing written yet.")
     let about = reading.integer("about", in: 1...7, required: "Say which stage it is about, from 1 to 7.")

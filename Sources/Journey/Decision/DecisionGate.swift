@@ -47,6 +47,8 @@ public enum DecisionGate {
       }
       switch initiative.state(of: signOff) {
       case .current: return .held
+      case .imported:
+        return .open("The sign-off of \(party.title) came with an imported file and opens no gate here.")
       case .withdrawn: return .open("\(party.title) took its sign-off back.")
       case .stale(let words): return .open("The sign-off of \(party.title) is stale. \(words.first ?? "")")
       }

@@ -6,6 +6,7 @@ public struct Finding: Content {
   public static let kind: Kind = "finding"
   public static let stage: Stage? = .evidence
   public static let noun = "finding"
+  public static let isPasted = true
 
   public var statement: String
   public var source: String

@@ -45,7 +45,17 @@ extension Act {
     case .shared(let act):
       guard let until = act.until else { return "No longer shared with \(name(act.guest))." }
       return "Shared with \(name(act.guest)) until \(formats.day(until))."
+    case .imported(let act): return imported(act)
     }
+  }
+
+  private func imported(_ act: ImportedHistory) -> String {
+    let file = "a file (SHA-256 begins \(act.file.short))"
+    guard let acts = act.acts, let records = act.records else { return "All before this was imported from \(file)." }
+    let counts = "\(acts.count) acts and \(records.count) revisions of records"
+    let origin = act.origin.map { $0.organisation.isEmpty ? "" : ", written at “\($0.organisation)”" } ?? ""
+    return
+      "Imported from \(file)\(origin). It claims \(counts) that nobody here has seen happen; no sign-off and no waiver among them opens a gate."
   }
 
   private func titles(_ conditions: [String]) -> String {

@@ -17,6 +17,8 @@ public protocol Content: Codable, Hashable, Sendable {
   static var noun: String { get }
   /// Whether an initiative has exactly one.
   static var isSingle: Bool { get }
+  /// Whether several can be added at once by pasting a table.
+  static var isPasted: Bool { get }
   /// Whether sign-offs cover it.
   static var isCovered: Bool { get }
   /// The parties that may write it; nil for all.
@@ -33,6 +35,9 @@ public protocol Content: Codable, Hashable, Sendable {
 
   /// The fields of its form.
   static func fields(_ context: Editing) -> [Field]
+  /// All fields that a document may hold of it: those of the form, those that a page fills in, and every value that a
+  /// stored one can have.
+  static func documentFields(_ context: Editing) -> [Field]
   /// Reads it from a form or a document, noting in `reading` whatever is wrong; nil when something essential is.
   static func read(_ reading: inout Reading, _ context: Editing) -> Self?
   /// The values that fill its form: reading them gives it back.
@@ -47,11 +52,13 @@ public protocol Content: Codable, Hashable, Sendable {
 extension Content {
   public static var schema: Int { 1 }
   public static var isSingle: Bool { false }
+  public static var isPasted: Bool { false }
   public static var isCovered: Bool { stage.map { $0 <= .decision } ?? false }
   public static var writers: Set<Party>? { nil }
   public var about: [RecordID] { [] }
   public var citations: [Citation] { [] }
   public static func isMaterial(from old: Self?, to new: Self?) -> Bool { false }
+  public static func documentFields(_ context: Editing) -> [Field] { fields(context) }
 
   public static func decode(_ body: String, schema: Int) throws -> Self {
     guard schema <= Self.schema else { throw NewerSchema(noun: noun, schema: schema) }

@@ -66,7 +66,7 @@ public struct Course: Sendable {
     return course
   }
 
-  private mutating func take(_ dated: DatedAct, _ day: (Timestamp) -> Day) {
+  private mutating func take(_ dated: DatedAct, _ day: (Timestamp) -> Day, isImported: Bool = false) {
     switch dated.act {
     case .opened(let act):
       opened = (act.party, dated.person, dated.at)
@@ -89,10 +89,10 @@ public struct Course: Sendable {
       waivers.append(
         Waiver(
           proposal: act, number: dated.number, proposedBy: dated.person, proposedAt: dated.at,
-          confirmedBy: act.confirmer == nil ? act.party : nil))
+          confirmedBy: act.confirmer == nil ? act.party : nil, isImported: isImported))
     case .waiverSettled(let act):
       // What is settled stays settled: only the first answer counts.
-      for index in waivers.indices where waivers[index].number == act.proposal && waivers[index].isPending {
+      for index in waivers.indices where waivers[index].number == act.proposal && waivers[index].isOpen {
         waivers[index].confirmedBy = act.agrees ? dated.party : waivers[index].confirmedBy
         waivers[index].isRefused = !act.agrees
       }
@@ -100,13 +100,16 @@ public struct Course: Sendable {
       signOffs.append(
         SignOff(
           statement: act, party: act.party, person: dated.person, at: dated.at,
-          number: dated.number))
+          number: dated.number, isImported: isImported))
     case .signOffWithdrawn(let act):
       for index in signOffs.indices where signOffs[index].number == act.signOff { signOffs[index].isWithdrawn = true }
     case .standingChanged(let act):
       stands = Stands(change: act, party: dated.party, at: dated.at)
     case .shared(let act):
       guests[act.guest] = act.until
+    case .imported(let act):
+      // Its body was read when it was imported; one that can no longer be read says nothing.
+      for claimed in (try? act.dated()) ?? [] { take(claimed, day, isImported: true) }
     }
   }
 

@@ -47,6 +47,7 @@ extension Initiative {
   /// Whether a sign-off still stands, with what has changed since in words.
   public func state(of signOff: SignOff) -> SignOffState {
     if signOff.isWithdrawn { return .withdrawn }
+    if signOff.isImported { return .imported }
     guard let manifest = signed.manifests[signOff.statement.manifest] else {
       return .stale(["The state that it was given for cannot be read, so it cannot be compared."])
     }

@@ -6,6 +6,7 @@ public struct PlatformOption: Content {
   public static let kind: Kind = "option"
   public static let stage: Stage? = .options
   public static let noun = "option"
+  public static let isPasted = true
 
   public var name: String
   public var route: Route
@@ -36,6 +37,14 @@ public struct PlatformOption: Content {
         hint: "Needed when it runs outside: IT clears hosts and agencies by name."),
       Field("description", "What is it, and how would one leave it again?", .text(rows: 3)),
     ]
+  }
+
+  public static func documentFields(_ context: Editing) -> [Field] {
+    fields(context).map { field in
+      // The form leaves “do nothing” out because it is there already.
+      field.name == "route"
+        ? Field("route", field.label, .choice(Route.all, optional: false), isRequired: true) : field
+    }
   }
 
   public static func read(_ reading: inout Reading, _ context: Editing) -> PlatformOption? {

@@ -6,6 +6,7 @@ public struct Measure: Content {
   public static let kind: Kind = "measure"
   public static let stage: Stage? = .outcome
   public static let noun = "measure"
+  public static let isPasted = true
 
   public var name: String
   public var unit: String

@@ -6,6 +6,7 @@ public struct Milestone: Content {
   public static let kind: Kind = "milestone"
   public static let stage: Stage? = .rollout
   public static let noun = "milestone"
+  public static let isPasted = true
 
   public var name: String
   public var due: Day

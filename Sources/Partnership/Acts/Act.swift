@@ -16,6 +16,7 @@ public enum Act: Sendable, Hashable {
   case signOffWithdrawn(SignOffWithdrawal)
   case standingChanged(StandingChange)
   case shared(Sharing)
+  case imported(ImportedHistory)
 
   /// The word that the journal stores.
   public var kind: String {
@@ -33,6 +34,7 @@ public enum Act: Sendable, Hashable {
     case .signOffWithdrawn: "sign-off-withdrawn"
     case .standingChanged: "standing"
     case .shared: "shared"
+    case .imported: "imported"
     }
   }
 
@@ -53,6 +55,7 @@ public enum Act: Sendable, Hashable {
     case .signOffWithdrawn(let act): try CanonicalJSON.encode(act)
     case .standingChanged(let act): try CanonicalJSON.encode(act)
     case .shared(let act): try CanonicalJSON.encode(act)
+    case .imported(let act): try CanonicalJSON.encode(act)
     }
   }
 
@@ -60,8 +63,14 @@ public enum Act: Sendable, Hashable {
   /// - Throws: the decoder's error when the body does not have the form of its kind.
   public init?(_ entry: JournalEntry) throws {
     guard let body = entry.body else { return nil }
+    try self.init(kind: entry.kind, body: body)
+  }
+
+  /// The act of that kind; nil when the word is none of an act.
+  /// - Throws: the decoder's error when the body does not have the form of its kind.
+  public init?(kind: String, body: String) throws {
     func decoded<T: Decodable>(_: T.Type = T.self) throws -> T { try CanonicalJSON.decode(T.self, from: body) }
-    switch entry.kind {
+    switch kind {
     case "opened": self = .opened(try decoded())
     case "represented": self = .represented(try decoded())
     case "invited": self = .invited(try decoded())
@@ -75,6 +84,7 @@ public enum Act: Sendable, Hashable {
     case "sign-off-withdrawn": self = .signOffWithdrawn(try decoded())
     case "standing": self = .standingChanged(try decoded())
     case "shared": self = .shared(try decoded())
+    case "imported": self = .imported(try decoded())
     default: return nil
     }
   }

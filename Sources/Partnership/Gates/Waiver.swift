@@ -10,19 +10,25 @@ public struct Waiver: Sendable, Hashable {
   /// The party that confirmed, once it has; a party's own condition needs no second side.
   public var confirmedBy: Party?
   public var isRefused = false
+  /// Whether a file claims it: it is shown and sets nothing aside.
+  public let isImported: Bool
 
   public init(
-    proposal: WaiverProposal, number: Int64, proposedBy: PersonID?, proposedAt: Timestamp, confirmedBy: Party? = nil
+    proposal: WaiverProposal, number: Int64, proposedBy: PersonID?, proposedAt: Timestamp, confirmedBy: Party? = nil,
+    isImported: Bool = false
   ) {
     self.proposal = proposal
     self.number = number
     self.proposedBy = proposedBy
     self.proposedAt = proposedAt
     self.confirmedBy = confirmedBy
+    self.isImported = isImported
   }
 
-  public var isInForce: Bool { confirmedBy != nil && !isRefused }
-  public var isPending: Bool { confirmedBy == nil && !isRefused }
+  public var isInForce: Bool { confirmedBy != nil && !isRefused && !isImported }
+  public var isPending: Bool { isOpen && !isImported }
+  /// Whether nobody has answered the proposal, here or where it was made.
+  public var isOpen: Bool { confirmedBy == nil && !isRefused }
 }
 
 /// Who may set which condition aside, and who has to agree.

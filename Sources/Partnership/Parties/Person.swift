@@ -16,10 +16,12 @@ public struct Person: Sendable, Hashable {
   public var createdAt: Timestamp
   /// When the account was closed.
   public var closedAt: Timestamp?
+  /// When an imported initiative brought this person along: a name without an account, which never signs in.
+  public let importedAt: Timestamp?
 
   public init(
     id: PersonID, name: String, email: String, party: Party?, isAdministrator: Bool = false, endsOn: Day? = nil,
-    resetAt: Timestamp? = nil, createdAt: Timestamp, closedAt: Timestamp? = nil
+    resetAt: Timestamp? = nil, createdAt: Timestamp, closedAt: Timestamp? = nil, importedAt: Timestamp? = nil
   ) {
     self.id = id
     self.name = name
@@ -30,13 +32,17 @@ public struct Person: Sendable, Hashable {
     self.resetAt = resetAt
     self.createdAt = createdAt
     self.closedAt = closedAt
+    self.importedAt = importedAt
   }
 
   public var isGuest: Bool { party == .agency }
 
+  /// Whether this is only a name that an imported initiative brought along.
+  public var isPlaceholder: Bool { importedAt != nil }
+
   /// Whether the account may be used on `day`.
   public func isOpen(on day: Day) -> Bool {
-    guard closedAt == nil else { return false }
+    guard closedAt == nil, !isPlaceholder else { return false }
     guard let endsOn else { return true }
     return day <= endsOn
   }
@@ -64,7 +70,7 @@ public struct MemberChange: Sendable, Hashable, Codable {
   public static let kind = "member"
 
   public enum Change: String, Codable, Sendable, Hashable {
-    case added, changed, passwordReset = "password-reset", closed, reopened, nameErased = "name-erased"
+    case added, changed, passwordReset = "password-reset", closed, reopened, nameErased = "name-erased", imported
   }
 
   public let person: PersonID

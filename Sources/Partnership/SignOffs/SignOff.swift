@@ -11,13 +11,19 @@ public struct SignOff: Sendable, Hashable {
   /// The journal entry that holds it.
   public let number: Int64
   public var isWithdrawn = false
+  /// Whether a file claims it: it is shown and opens no gate.
+  public let isImported: Bool
 
-  public init(statement: SignOffStatement, party: Party, person: PersonID?, at: Timestamp, number: Int64) {
+  public init(
+    statement: SignOffStatement, party: Party, person: PersonID?, at: Timestamp, number: Int64,
+    isImported: Bool = false
+  ) {
     self.statement = statement
     self.party = party
     self.person = person
     self.at = at
     self.number = number
+    self.isImported = isImported
   }
 }
 
@@ -28,6 +34,8 @@ public enum SignOffState: Sendable, Hashable {
   /// Something changed that the signer has to see: in words.
   case stale([String])
   case withdrawn
+  /// A file claims it. Nobody gave it here, so nothing rests on it.
+  case imported
 
   public var isCurrent: Bool {
     if case .current = self { true } else { false }

@@ -58,7 +58,8 @@ extension Person {
       id: try row.id("id"), name: try row.text("name"), email: try row.text("email"),
       party: try row.optionalParty("party"), isAdministrator: try row.flag("administrator"),
       endsOn: try row.optionalDay("ends_on"), resetAt: try row.optionalTime("reset_at"),
-      createdAt: try row.time("created_at"), closedAt: try row.optionalTime("closed_at"))
+      createdAt: try row.time("created_at"), closedAt: try row.optionalTime("closed_at"),
+      importedAt: try row.optionalTime("imported_at"))
   }
 
   /// Nil for an erased address: addresses are unique, and many may be erased.
@@ -89,10 +90,10 @@ extension Statements {
   static func insert(_ person: Person, password: String?) -> SQL {
     """
     INSERT INTO person (id, name, name_folded, email, email_folded, party, administrator, password, reset_at, ends_on,
-      created_at, closed_at)
+      created_at, closed_at, imported_at)
     VALUES (\(person.id), \(person.name), \(Folded.text(person.name)), \(person.email), \(person.emailFolded),
       \(person.party), \(person.isAdministrator), \(password), \(person.resetAt), \(person.endsOn),
-      \(person.createdAt), \(person.closedAt))
+      \(person.createdAt), \(person.closedAt), \(person.importedAt))
     """
   }
 
@@ -124,6 +125,6 @@ extension Statements {
   }
 
   private static func personColumns() -> SQL {
-    "id, name, email, party, administrator, reset_at, ends_on, created_at, closed_at"
+    "id, name, email, party, administrator, reset_at, ends_on, created_at, closed_at, imported_at"
   }
 }

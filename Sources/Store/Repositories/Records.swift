@@ -12,6 +12,11 @@ extension Reader {
     try rows(Statements.revisions(of: initiative)).map(Revision.init)
   }
 
+  /// The present revisions of an initiative's records, in the order of their creation, also of those taken away.
+  public func heads(of initiative: InitiativeID) throws -> [Revision] {
+    try rows(Statements.heads(of: initiative)).map(Revision.init)
+  }
+
   public func revision(_ record: RecordID, _ number: Int) throws -> Revision? {
     try row(Statements.revision(record, number)).map(Revision.init)
   }
@@ -46,6 +51,19 @@ extension Writer {
   }
 }
 
+extension Writer {
+  /// Adds a record that came into being elsewhere, with those of its revisions that came along.
+  /// - Parameters:
+  ///   - revisions: of one record, in ascending order with gaps allowed; the last is its head.
+  ///   - ordinal: orders the record among others.
+  /// - Throws: `StoreError.exists` when there is such a record.
+  public func insertHistory(_ revisions: [Revision], ordinal: Int64) throws {
+    guard let head = revisions.last else { return }
+    try run(Statements.insertRecord(head, ordinal: ordinal))
+    for revision in revisions { try run(Statements.insert(revision)) }
+  }
+}
+
 extension Revision {
   init(_ row: Row) throws {
     self.init(
@@ -69,6 +87,13 @@ extension Statements {
     """
     SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
     WHERE r.initiative = \(initiative) AND r.removed = 0 ORDER BY r.ordinal
+    """
+  }
+
+  static func heads(of initiative: InitiativeID) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
+    WHERE r.initiative = \(initiative) ORDER BY r.ordinal
     """
   }
 

@@ -6,6 +6,9 @@ enum Output {
     write(text + "\n", to: .standardOutput)
   }
 
+  /// A text that has its line breaks already.
+  static func text(_ text: String) { write(text, to: .standardOutput) }
+
   static func error(_ text: String) {
     write(text + "\n", to: .standardError)
   }

@@ -83,8 +83,8 @@ extension Resources {
       Property("conditions") { $0.proposal.conditions }, Property("reason") { $0.proposal.reason },
       .maybe("confirmer", "The party that has to agree.") { $0.proposal.confirmer },
       .maybe("proposedBy") { $0.proposedBy }, Property("proposedAt") { $0.proposedAt },
-      Property("state", nil, .words(["waits", "in-force", "refused"]), isRequired: true) {
-        .string($0.isPending ? "waits" : $0.isInForce ? "in-force" : "refused")
+      Property("state", nil, .words(["waits", "in-force", "refused", "imported"]), isRequired: true) {
+        .string($0.isImported ? "imported" : $0.isPending ? "waits" : $0.isInForce ? "in-force" : "refused")
       },
     ])
 
@@ -105,19 +105,21 @@ extension Resources {
     "SignOff",
     [
       Property("party") { $0.party },
-      Property("state", nil, .words(["missing", "stands", "stale", "withdrawn"]), isRequired: true) { told in
+      Property("state", nil, .words(["missing", "stands", "stale", "withdrawn", "imported"]), isRequired: true) {
+        told in
         guard let signOff = told.initiative.course.signOff(of: told.party) else { return "missing" }
         switch told.initiative.state(of: signOff) {
         case .current: return "stands"
         case .stale: return "stale"
         case .withdrawn: return "withdrawn"
+        case .imported: return "imported"
         }
       },
       Property("changes", "What has changed since, in words.") { told -> [String] in
         guard let signOff = told.initiative.course.signOff(of: told.party) else { return [] }
         switch told.initiative.state(of: signOff) {
         case .current(let words), .stale(let words): return words
-        case .withdrawn: return []
+        case .withdrawn, .imported: return []
         }
       },
       .maybe("person") { $0.initiative.course.signOff(of: $0.party)?.person },

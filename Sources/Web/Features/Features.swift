@@ -18,6 +18,8 @@ enum Features {
       InitiativePages(workspace: workspace),
       StagePages(workspace: workspace),
       RecordPages(workspace: workspace),
+      Pasting(workspace: workspace),
+      Tables(workspace: workspace),
       Team(workspace: workspace),
       TrackChoice(workspace: workspace),
       SignedInAnswer(workspace: workspace),

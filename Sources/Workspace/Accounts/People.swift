@@ -34,6 +34,7 @@ extension Workspace {
     let read = try Self.read(input, id: id, settings: session.settings, now: now)
     try await writing { writer in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      try person.requireAccount()
       if let other = try writer.person(email: read.email), other.id != id {
         throw Refusal.field("email", "Another account uses this address.")
       }
@@ -71,6 +72,7 @@ extension Workspace {
     let now = now
     let person = try await writing { writer in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      try person.requireAccount()
       person.resetAt = now
       try writer.update(person)
       try writer.setPassword(hash, of: id)
@@ -89,6 +91,7 @@ extension Workspace {
     let now = now
     try await writing { writer in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      try person.requireAccount()
       guard (person.closedAt != nil) != closed else { return }
       person.closedAt = closed ? now : nil
       try writer.update(person)
@@ -160,6 +163,17 @@ extension Workspace {
         Person(
           id: id, name: name, email: $0, party: party, isAdministrator: isAdministrator, endsOn: endsOn, createdAt: now)
       }
+    }
+  }
+}
+
+extension Person {
+  /// Refuses what only an account has: a name that came with a file never becomes one.
+  fileprivate func requireAccount() throws {
+    guard !isPlaceholder else {
+      throw Refusal.forbidden(
+        "This name came with an imported initiative and has no account. Add the person anew; the imported history stays as it is."
+      )
     }
   }
 }

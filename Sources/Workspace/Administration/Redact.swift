@@ -51,6 +51,8 @@ extension JournalEntry {
     case MemberChange.kind: "Entry \(number) knows a person by id only. Names are erased under “People”."
     case "opened", "represented", "passed", "shared", "invited", "invitation-withdrawn":
       "Entry \(number) holds no words that somebody wrote, and the initiative could not be read without it."
+    case "imported":
+      "Entry \(number) holds the whole history that was imported, and the initiative could not be read without it."
     default: nil
     }
   }

@@ -67,8 +67,24 @@ private struct Verification {
     if entry.kind == RecordNote.kind {
       let note: RecordNote = try read(body, of: entry)
       notes[Citation(record: note.record, revision: note.revision)] = (entry.number, note)
-    } else if case .signedOff(let statement)? = try act(of: entry), signed[statement.manifest] == nil {
-      signed[statement.manifest] = entry.number
+    } else if let act = try act(of: entry) {
+      try take(act, of: entry)
+    }
+  }
+
+  private mutating func take(_ act: Act, of entry: JournalEntry) throws {
+    switch act {
+    case .signedOff(let statement):
+      if signed[statement.manifest] == nil { signed[statement.manifest] = entry.number }
+    case .imported(let history):
+      // It vouches for the bytes that came with it, as entries of their own would.
+      for note in history.records ?? [] {
+        notes[Citation(record: note.record, revision: note.revision)] = (entry.number, note)
+      }
+      let claimed: [DatedAct]
+      do { claimed = try history.dated() } catch { throw unreadable(entry) }
+      for dated in claimed { try take(dated.act, of: entry) }
+    default: break
     }
   }
 

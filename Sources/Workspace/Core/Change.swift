@@ -70,24 +70,6 @@ struct Change {
   }
 }
 
-/// What the journal says of a record's new revision: which bytes, by digest.
-struct RecordNote: Codable {
-  static let kind = "record"
-  let record: RecordID
-  let kind: Kind
-  let revision: Int
-  let digest: Digest
-  let removed: Bool?
-
-  init(_ revision: Revision) {
-    record = revision.record
-    kind = revision.kind
-    self.revision = revision.number
-    digest = revision.digest
-    removed = revision.isRemoval ? true : nil
-  }
-}
-
 extension Workspace {
   /// Changes one initiative: loads it, lets `body` check and write, then renews what lists and the home page read,
   /// all in one transaction. When `body` throws, nothing is written.

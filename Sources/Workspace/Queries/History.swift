@@ -10,6 +10,16 @@ public struct History: Sendable {
     public let entry: JournalEntry
     /// What happened, in words; nil when the body was redacted.
     public let words: String?
+    /// What an imported file claims to have happened, in its order.
+    public var claims: [Claim] = []
+  }
+
+  /// An act that a file claims.
+  public struct Claim: Sendable {
+    public let at: Timestamp
+    public let person: PersonID?
+    public let party: Party?
+    public let words: String
   }
 
   public let lines: [Line]
@@ -23,7 +33,9 @@ extension Workspace {
   public static let historyLength = 50
 
   /// The journal of one initiative, the latest first.
-  /// - Parameter before: show entries before this number.
+  /// - Parameters:
+  ///   - before: show entries before this number.
+  ///   - limit: how many entries.
   public func history(
     of id: InitiativeID, before: Int64?, limit: Int = historyLength, as session: Session
   ) async throws -> History {
@@ -38,14 +50,39 @@ extension Workspace {
       for entry in shown {
         if case .represented(let act)? = try Act(entry) { people.insert(act.person) }
         if case .shared(let act)? = try Act(entry) { people.insert(act.guest) }
+        for dated in try entry.claimed() { people.formUnion([dated.person].compactMap { $0 } + dated.act.people) }
       }
       let names = try reader.people(people)
       let lines = try shown.map { entry in
-        History.Line(entry: entry, words: try reader.words(for: entry, in: initiative, names: names))
+        History.Line(
+          entry: entry, words: try reader.words(for: entry, in: initiative, names: names),
+          claims: try entry.claimed().map { dated in
+            History.Claim(
+              at: dated.at, person: dated.person, party: dated.party,
+              words: initiative.words(for: dated.act, names: names))
+          })
       }
       return History(
         lines: lines, people: names, next: entries.count > limit ? shown.last?.number : nil)
     }
+  }
+}
+
+extension JournalEntry {
+  /// The acts that the entry claims, when it is an import.
+  fileprivate func claimed() throws -> [DatedAct] {
+    guard case .imported(let history)? = try Act(self) else { return [] }
+    return try history.dated()
+  }
+}
+
+extension Initiative {
+  fileprivate func words(for act: Act, names: [PersonID: Person]) -> String {
+    let proposals = course.waivers
+    return act.words(
+      settings,
+      waiver: { number in proposals.first { $0.number == number }?.proposal },
+      name: { id in names[id].flatMap { $0.name.isEmpty ? nil : $0.name } ?? "a former member" })
   }
 }
 
@@ -54,13 +91,7 @@ extension Reader {
     for entry: JournalEntry, in initiative: Initiative, names: [PersonID: Person]
   ) throws -> String? {
     guard let body = entry.body else { return nil }
-    if let act = try Act(entry) {
-      let proposals = initiative.course.waivers
-      return act.words(
-        initiative.settings,
-        waiver: { number in proposals.first { $0.number == number }?.proposal },
-        name: { id in names[id].flatMap { $0.name.isEmpty ? nil : $0.name } ?? "a former member" })
-    }
+    if let act = try Act(entry) { return initiative.words(for: act, names: names) }
     if entry.kind == Redaction.kind {
       let redaction = try CanonicalJSON.decode(Redaction.self, from: body)
       return "The words of entry \(redaction.entry) were erased: \(redaction.reason)"

@@ -26,7 +26,8 @@ public struct InitiativeView: Sendable {
   public func name(_ person: PersonID?) -> String {
     guard let person else { return "somebody without an account" }
     guard let known = people[person] else { return "a former member" }
-    return known.name.isEmpty ? "a former member" : known.name
+    guard !known.name.isEmpty else { return "a former member" }
+    return known.isPlaceholder ? "\(known.name) (from an imported file)" : known.name
   }
 
   /// Since when a condition is unmet.

@@ -55,19 +55,8 @@ extension Workspace {
   /// - Parameter query: `q`, `standing`, `stage`, `track`, `party`, `page`. What makes no sense is left aside, because
   ///   an address is not a form.
   public func initiatives(_ query: Form, as session: Session) async throws -> Listing {
-    guard session.actor.may(.listInitiatives) else {
-      throw Refusal.forbidden(
-        "Initiatives are seen by members of a party. What concerns all staff is announced to all.")
-    }
-    var filter = InitiativeFilter()
-    filter.search = String((query["q"] ?? "").prefix(200)).filter { $0 != "\u{0}" }
-    filter.standing = query["standing"].flatMap(Standing.init(rawValue:))
-    filter.stage = query["stage"].flatMap(Stage.init(slug:))
-    filter.track = query["track"].flatMap(Track.init(rawValue:))
-    filter.owedBy = query["party"].flatMap(Party.init(rawValue:))
-    if session.person.isGuest { filter.visibleTo = (session.person.id, session.today) }
+    let asked = try Self.filter(query, as: session)
     let wanted = max(1, min(query["page"].flatMap(Int.init) ?? 1, 100_000))
-    let asked = filter
     return try await reading { reader in
       var page = wanted
       var found = try reader.initiatives(
@@ -80,5 +69,21 @@ extension Workspace {
       }
       return Listing(rows: found.rows, total: found.total, page: page, pageCount: pages, filter: asked)
     }
+  }
+
+  /// The filter that an address asks for, as far as the person may see.
+  static func filter(_ query: Form, as session: Session) throws -> InitiativeFilter {
+    guard session.actor.may(.listInitiatives) else {
+      throw Refusal.forbidden(
+        "Initiatives are seen by members of a party. What concerns all staff is announced to all.")
+    }
+    var filter = InitiativeFilter()
+    filter.search = String((query["q"] ?? "").prefix(200)).filter { $0 != "\u{0}" }
+    filter.standing = query["standing"].flatMap(Standing.init(rawValue:))
+    filter.stage = query["stage"].flatMap(Stage.init(slug:))
+    filter.track = query["track"].flatMap(Track.init(rawValue:))
+    filter.owedBy = query["party"].flatMap(Party.init(rawValue:))
+    if session.person.isGuest { filter.visibleTo = (session.person.id, session.today) }
+    return filter
   }
 }

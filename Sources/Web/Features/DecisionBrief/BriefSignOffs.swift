@@ -49,6 +49,7 @@ struct BriefSignOffs {
     // What made it stale stands above, under what is missing, and in full on the page of the sign-offs.
     case .stale(let words): "<strong>stale</strong><small>, \(count(words))</small>"
     case .withdrawn: "taken back"
+    case .imported: "<strong>imported</strong><small>, claimed by a file and not given here</small>"
     }
   }
 

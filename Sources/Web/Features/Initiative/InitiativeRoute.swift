@@ -12,6 +12,14 @@ enum InitiativeRoute: Route {
   case record(InitiativeID, RecordID)
   case removal(InitiativeID, RecordID)
 
+  /// A list of records as a table for a spreadsheet.
+  case table(InitiativeID, Kind)
+  case journalTable(InitiativeID)
+  case teamTable(InitiativeID)
+  /// Where a table of records is pasted.
+  case paste(InitiativeID, Kind)
+  case template(InitiativeID, Kind)
+
   case answer(InitiativeID)
   case track(InitiativeID)
   case passage(InitiativeID)
@@ -39,6 +47,11 @@ enum InitiativeRoute: Route {
     case .newRecord(let id, let kind): base(id) + ["new", .word("kind", kind.rawValue)]
     case .record(let id, let record): base(id) + ["records", .id("record", record)]
     case .removal(let id, let record): base(id) + ["records", .id("record", record), "removal"]
+    case .table(let id, let kind): base(id) + ["tables", .word("kind", kind.rawValue)]
+    case .journalTable(let id): base(id) + ["tables", "journal"]
+    case .teamTable(let id): base(id) + ["tables", "team"]
+    case .paste(let id, let kind): base(id) + ["paste", .word("kind", kind.rawValue)]
+    case .template(let id, let kind): base(id) + ["paste", .word("kind", kind.rawValue), "template"]
     case .answer(let id): base(id) + ["answer"]
     case .track(let id): base(id) + ["track"]
     case .passage(let id): base(id) + ["passage"]

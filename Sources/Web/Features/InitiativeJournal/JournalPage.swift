@@ -18,7 +18,7 @@ struct JournalPage {
     \(InitiativeHead(view: view).html)<section><h2>Journal</h2>
     <p>Everything that was decided or changed, the latest first. Nothing in it is altered afterwards: each entry is \
     chained to the one before by the short code beside it, and the decision brief prints the end of the chain.</p>
-    \(list)\(pager)</section>
+    \(list)\(pager)\(TableLinks.download(InitiativeRoute.journalTable(initiative.id).path))</section>
 
     """
   }
@@ -55,7 +55,27 @@ struct JournalPage {
     guard let words = line.words else {
       return "<p class=\"small\">The content of this entry was erased; a later entry says why.</p>"
     }
-    return "<p dir=\"auto\">\(words)</p>"
+    return "<p dir=\"auto\">\(words)</p>\(HTML.when(!line.claims.isEmpty, claims(line.claims)))"
+  }
+
+  /// What a file claims, kept apart from what happened here.
+  private func claims(_ claims: [History.Claim]) -> HTML {
+    """
+    <details><summary>What the file claims, \(claims.count == 1 ? "one act" : "\(claims.count) acts")</summary>\
+    <ol class="list">\(claims.html(claim))</ol></details>
+    """
+  }
+
+  private func claim(_ claim: History.Claim) -> HTML {
+    let name = history.people[claim.person].map { $0.name.isEmpty ? "a former member" : $0.name }
+    let words = name ?? (claim.person == nil ? "by a single-use link" : "a former member")
+    return """
+      <li><p class="meta">\(DateText.moment(claim.at, view.session.settings, near: initiative.today)) \
+      \(HTML.with(claim.party) { PartyMark($0, "\($0.title), \(words)").html })\
+      \(HTML.when(claim.party == nil, "<span dir=\"auto\">\(words)</span>")) \
+      <span class="badge warn">imported</span></p><p dir="auto">\(claim.words)</p></li>
+
+      """
   }
 
   private var pager: HTML {

@@ -42,7 +42,7 @@ struct InitiativesPage {
   private var found: HTML {
     """
     \(filter)<p class="figure" role="status">\(count)</p>
-    \(HTML.when(listing.total == 0, nothing, else: table))\(pager)
+    \(HTML.when(listing.total == 0, nothing, else: table))\(pager)\(HTML.when(listing.total > 0, download))
     """
   }
 
@@ -111,10 +111,14 @@ struct InitiativesPage {
     ).html
   }
 
-  private func path(page: Int) -> LocalPath {
-    let kept = Self.filters.reduce(Place.initiatives.path) { path, name in
+  private var download: HTML { TableLinks.download(filtered(TableRoute.initiatives.path)) }
+
+  private func path(page: Int) -> LocalPath { filtered(Place.initiatives.path).query("page", page) }
+
+  /// An address with the filter that is set.
+  private func filtered(_ path: LocalPath) -> LocalPath {
+    Self.filters.reduce(path) { path, name in
       path.query(name, query[name].flatMap { $0.isEmpty ? nil : $0 })
     }
-    return kept.query("page", page)
   }
 }

@@ -14,7 +14,8 @@ struct PeoplePage {
     \(HTML.when(directory.mayManage, "<a class=\"button\" href=\"\(PeopleRoute.new.path)\">Add a person</a>"))</div>
     <p class="lead">A party is everybody who sits on one side of the table. Who speaks for it is named on each \
     initiative.</p>
-    \(parties.html(section))\(others)\(HTML.when(directory.mayManage && !closed.isEmpty, closedSection))
+    \(parties.html(section))\(others)\(HTML.when(directory.mayManage && !closed.isEmpty, closedSection))\
+    \(TableLinks.download(TableRoute.people.path))
     """
   }
 
@@ -79,7 +80,8 @@ struct PeoplePage {
     return [
       person.id == directory.settings.digitalAdviser ? "digital adviser" : nil,
       person.isAdministrator ? "administrator" : nil,
-      person.closedAt.map { "closed on \(formats.day(directory.settings.day(at: $0)))" },
+      person.isPlaceholder ? "name from an imported file, without an account" : nil,
+      person.isPlaceholder ? nil : person.closedAt.map { "closed on \(formats.day(directory.settings.day(at: $0)))" },
       person.endsOn.map { "\(person.isGuest ? "guest " : "")\($0 < today ? "ended on" : "until") \(formats.day($0))" },
     ].compactMap { $0 }
   }

@@ -14,16 +14,34 @@ struct PersonPage {
     <p class="crumbs"><a href="\(Place.people.path)">People</a> / \(person.shownName)</p>
     <h1>\(person.shownName)</h1>
     <p class="lead">\(lead)</p>
-    <div class="columns"><div>\(HTML.when(isErased, erased, else: form))</div>
-    <aside>\(HTML.when(person.closedAt == nil, openAccount, else: closedAccount))</aside></div>
+    <div class="columns"><div>\(main)</div>
+    <aside>\(aside)</aside></div>
     """
+  }
+
+  private var main: HTML {
+    if isErased { return erased }
+    guard !person.isPlaceholder else {
+      return """
+        <p>This is a name that an imported initiative brought along. It has no account and never gets one: what a file \
+        claims is not put into the mouth of somebody who is here. Whoever joins is added as a new person.</p>
+        """
+    }
+    return form
+  }
+
+  private var aside: HTML {
+    guard !person.isPlaceholder else { return HTML.when(!isErased, erasure) }
+    return HTML.when(person.closedAt == nil, openAccount, else: closedAccount)
   }
 
   private var isSelf: Bool { person.id == session.person.id }
   private var isErased: Bool { person.name.isEmpty }
 
   private var lead: HTML {
-    guard let closed = person.closedAt else { return HTML.with(person.party) { PartyMark($0).html } }
+    guard !person.isPlaceholder, let closed = person.closedAt else {
+      return HTML.with(person.party) { PartyMark($0).html }
+    }
     let day = DateText.day(session.settings.day(at: closed), session.settings.formats)
     return "Closed on \(day). What this person wrote and signed stays."
   }

@@ -46,10 +46,18 @@ struct RecordCard {
     return "<span class=\"outdated\">Rests on an older state of “\(titles.joined(separator: "”, “"))”.</span>"
   }
 
-  /// A link to add a record of a kind, for those who may.
+  /// A link to add a record of a kind, for those who may, and below it the links of the list.
   static func add(
     _ words: String, _ kind: Kind, _ view: InitiativeView, fill: KeyValuePairs<String, String> = [:],
     small: Bool = false
+  ) -> HTML {
+    let link = link(words, kind, view, fill: fill, small: small)
+    guard !small, fill.isEmpty, let type = Stages.content(of: kind), !type.isSingle else { return link }
+    return link + TableLinks(type: type, view: view).html
+  }
+
+  private static func link(
+    _ words: String, _ kind: Kind, _ view: InitiativeView, fill: KeyValuePairs<String, String>, small: Bool
   ) -> HTML {
     guard view.may(.addRecord), view.initiative.course.standing.isOpen else { return .empty }
     if let writers = Stages.content(of: kind)?.writers {

@@ -43,12 +43,17 @@ struct SignOffStates {
     case .current: "<span class=\"badge good\">stands</span>"
     case .stale: "<span class=\"badge bad\">stale</span>"
     case .withdrawn: "<span class=\"badge warn\">taken back</span>"
+    case .imported: "<span class=\"badge warn\">imported</span>"
     }
   }
 
   private func differences(_ state: SignOffState, _ party: Party) -> HTML {
     switch state {
     case .withdrawn: .empty
+    case .imported:
+      """
+      <p class="small">A file claims this sign-off. Nobody gave it here, so it opens no gate; \(party.title) signs anew.</p>
+      """
     case .current(let since):
       // Folded: nobody has to act on it, and the same changes stand beside every party.
       HTML.when(

@@ -103,6 +103,12 @@ struct DecisionSection {
         <small>\(words.joined(separator: " "))</small></li>
 
         """
+    case .imported:
+      return """
+        <li class="open">\(PartyMark(party).html) signed elsewhere on \(day), <strong>imported</strong>\
+        <small>A file claims it; it opens no gate here.</small></li>
+
+        """
     case .withdrawn: return "<li class=\"open\">\(PartyMark(party).html) took its sign-off back</li>\n"
     }
   }

@@ -27,7 +27,7 @@ struct TeamPage {
     <p>Each party names who speaks for it here. Those who speak invite others, pass gates and sign off. Answer times \
     are shown for a party, never for a person.</p>
     <ul class="list">\(shown.html { TeamVoice(view: view, party: $0, colleagues: colleagues, state: state(Self.naming)).html })</ul>
-    \(hats)</section>
+    \(hats)\(TableLinks.download(InitiativeRoute.teamTable(initiative.id).path))</section>
     \(HTML.when(mayInvite, InvitationSection(view: view, state: state(Self.inviting)).html))\
     \(GuestSection(view: view, guests: guests, state: state(Self.sharing)).html)</div>
     <aside>\(brief)</aside></div>

@@ -24,6 +24,7 @@ struct WaiverEntry {
   }
 
   private var badge: HTML {
+    if waiver.isImported { return "<span class=\"badge warn\">imported, sets nothing aside here</span>" }
     if waiver.isRefused { return "<span class=\"badge bad\">not agreed</span>" }
     guard let party = waiver.confirmedBy else {
       return "<span class=\"badge warn\">waits for \(proposal.confirmer?.title ?? "the other side")</span>"

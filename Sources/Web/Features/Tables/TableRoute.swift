@@ -1,0 +1,11 @@
+/// Lists of the organisation as tables for a spreadsheet; those of one initiative are among its addresses.
+enum TableRoute: Route {
+  case initiatives, people
+
+  var steps: [Step] {
+    switch self {
+    case .initiatives: ["tables", "initiatives"]
+    case .people: ["tables", "people"]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Documents
+import Hummingbird
+import Journey
+import Partnership
+import Workspace
+
+/// Every list as a file for a spreadsheet: the whole list that the filter finds, not only the page that is shown.
+///
+/// | method | path | |
+/// |---|---|---|
+/// | GET | /tables/initiatives | with the filter of the list |
+/// | GET | /tables/people | |
+/// | GET | /initiatives/{id}/tables/journal | |
+/// | GET | /initiatives/{id}/tables/team | who speaks, and guests |
+/// | GET | /initiatives/{id}/tables/{kind} | the records of one kind |
+struct Tables: Feature {
+  let workspace: Workspace
+
+  func addRoutes(to routes: inout Routes) {
+    routes.get(TableRoute.initiatives, may: .listInitiatives) { request in
+      let session = try request.session
+      return .table(try await workspace.initiativesTable(request.query, as: session), named: "initiatives")
+    }
+    routes.get(TableRoute.people, may: .seePeople) { request in
+      .table(try await workspace.peopleTable(try request.session), named: "people")
+    }
+    routes.get(InitiativeRoute.journalTable(.any), may: .seeJournal) { request in
+      let id: InitiativeID = try request.id()
+      return .table(try await workspace.journalTable(of: id, as: try request.session), named: "journal-\(id)")
+    }
+    routes.get(InitiativeRoute.teamTable(.any), may: .seeInitiative) { request in
+      let view = try await request.initiative(workspace)
+      return .table(view.teamTable, named: "people-\(view.initiative.id)")
+    }
+    routes.get(InitiativeRoute.table(.any, ""), may: .seeInitiative) { request in
+      let type = try request.value("kind") { Stages.content(of: Kind(rawValue: $0)) }
+      guard !type.isSingle, type.stage != nil else { throw WebError.notFound }
+      let view = try await request.initiative(workspace)
+      return .table(view.table(type), named: "\(type.kind.rawValue)s-\(view.initiative.id)")
+    }
+  }
+}
+
+extension Response {
+  /// A table to open in a spreadsheet.
+  static func table(_ table: CSV, named name: String) -> Response {
+    .download(table.bytes, name: "\(name).csv", type: "text/csv; charset=utf-8; header=present")
+  }
+}

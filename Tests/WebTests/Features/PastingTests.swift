@@ -1,0 +1,82 @@
+import Documents
+import Journey
+import Partnership
+import Testing
+import Workspace
+
+@testable import Web
+
+/// A table pasted from a spreadsheet becomes records, row by row.
+@Suite struct PastingTests {
+  static let kinds = ["finding", "benefit", "cost", "option", "milestone", "measure"]
+
+  @Test(arguments: kinds)
+  func theExampleOfEachKindIsRight(_ kind: String) async throws {
+    let theatre = try await Theatre()
+    let browser = try await theatre.browser("it-lead")
+    let path = "/initiatives/social-sites/paste/\(kind)"
+    let example = try await browser.get("\(path)/template")
+    #expect(example.status == 200 && example.header("Content-Type")?.hasPrefix("text/csv") == true)
+    let batch = try #require(try await browser.get(path).hidden("batch"))
+    let preview = try await browser.send(path, ["table": example.body, "batch": batch, "step": "look"])
+    #expect(preview.status == 200 && preview.body.contains("One row is right"), "\(kind): \(preview.body)")
+    #expect(!preview.body.contains("not right yet"))
+  }
+
+  @Test func aPreviewStoresNothingAndAddingTwiceAddsOnce() async throws {
+    let theatre = try await Theatre()
+    let browser = try await theatre.browser("it-lead")
+    let path = "/initiatives/social-sites/paste/finding"
+    let batch = try #require(try await browser.get(path).hidden("batch"))
+    let table =
+      "Source;Statement;Strength;Observed on\nOur log;Two of three wait;Record;4.5.2026\nNobody;;rumour;yesterday\nA survey;<b>Half</b> agree;sample;\n"
+    let before = try await theatre.view("social-sites", as: "it-lead").initiative.records[Finding.self].count
+    let preview = try await browser.send(path, ["table": table, "batch": batch, "step": "look"])
+    #expect(preview.body.contains("2 rows are right") && preview.body.contains("One row is not right yet"))
+    #expect(preview.body.contains("<strong>Strength:</strong> “rumour” is not among the choices."))
+    #expect(preview.body.contains("&lt;b&gt;Half") && !preview.body.contains("<b>Half"))
+    let unchanged = try await theatre.view("social-sites", as: "it-lead").initiative.records[Finding.self].count
+    #expect(unchanged == before)
+
+    let seen = try #require(preview.hidden("seen"))
+    let sent: KeyValuePairs = [
+      "table": table.replacing("\n", with: "\r\n"), "batch": batch, "seen": seen, "step": "add",
+    ]
+    for _ in 0..<2 {
+      let answer = try await browser.send(path, sent)
+      #expect(
+        answer.status == 200 && answer.body.contains("2 rows were added.") && answer.body.contains("Nobody;;rumour"))
+      let findings = try await theatre.view("social-sites", as: "it-lead").initiative.records[Finding.self]
+      #expect(findings.count == before + 2)
+      #expect(findings.last?.content.statement == "<b>Half</b> agree" && findings.last?.party == .it)
+    }
+    let changed = try await browser.send(
+      path, ["table": "Statement\nOther", "batch": batch, "seen": seen, "step": "add"])
+    #expect(changed.body.contains("not right yet"), "What was not looked at is shown, not added.")
+  }
+
+  @Test func whatIsNoTableOfTheKindIsRefusedAndKept() async throws {
+    let theatre = try await Theatre()
+    let browser = try await theatre.browser("it-lead")
+    let path = "/initiatives/social-sites/paste/cost"
+    let batch = try #require(try await browser.get(path).hidden("batch"))
+    let many = "Name\n" + String(repeating: "x\n", count: 501)
+    for (table, words) in [
+      ("", "no table yet"), ("Colour,Taste\nred,sweet", "has no column “Colour”"), ("Name,Name\na,b", "two columns"),
+      (many, "at most 500"), ("Name\n\"open", "never closed"),
+    ] {
+      let answer = try await browser.send(path, ["table": table, "batch": batch, "step": "add"])
+      #expect(answer.status == 422 && answer.body.contains(words), "\(words)")
+    }
+    let foreign = try await browser.send(
+      path,
+      [
+        "table":
+          "Name\tNature\tLow\tHigh\tShape\tTiming\tCurrency\nHosting\tHosting\t18000\t31000\tAlways above zero\tper year\tCHF",
+        "batch": batch, "step": "look",
+      ])
+    #expect(foreign.body.contains("Amounts are in EUR here"))
+    #expect(try await browser.get("/initiatives/social-sites/paste/message").status == 404)
+    #expect(try await theatre.browser("nurse-on-ward-3").get(path).status == 403)
+  }
+}
