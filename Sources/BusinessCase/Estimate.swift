@@ -10,6 +10,16 @@ public struct Estimate: Hashable, Sendable {
     case interval(low: Double, high: Double, as: Curve)
     /// The smallest, the most likely and the largest possible value, read as a PERT distribution.
     case triple(low: Double, mode: Double, high: Double)
+    /// The smallest, the most likely and the largest possible value, with straight lines between them.
+    case triangle(low: Double, mode: Double, high: Double)
+    /// The 5th, 50th and 95th percentile, read as a metalog distribution; may cross zero.
+    case percentiles(low: Double, middle: Double, high: Double)
+    /// Every value between two ends is as likely as any other.
+    case uniform(low: Double, high: Double)
+    /// Something that happens (1) or does not (0), with a probability.
+    case chance(Double)
+    /// What was observed, for example in a finding.
+    case sample([Double])
     /// A number that is known.
     case fixed(Double)
   }
@@ -60,16 +70,17 @@ public struct Estimate: Hashable, Sendable {
   public var variance: Double { distribution.variance }
   /// The amount that is as likely to be exceeded as not.
   public var middle: Double { distribution.median }
-  /// The 5th percentile: as stated for an interval, computed for a triple.
+  /// The 5th percentile: as stated for an interval, computed for other shapes.
   public var low90: Double { interval90.low }
-  /// The 95th percentile: as stated for an interval, computed for a triple.
+  /// The 95th percentile: as stated for an interval, computed for other shapes.
   public var high90: Double { interval90.high }
 
   /// The 90 % interval of one amount.
   public var interval90: Interval {
     switch shape {
-    case .interval(let low, let high, _): Interval(low: low, high: high)
-    case .triple: Interval(low: distribution.quantile(0.05), high: distribution.quantile(0.95))
+    case .interval(let low, let high, _), .percentiles(let low, _, let high): Interval(low: low, high: high)
+    case .triple, .triangle, .uniform, .chance, .sample:
+      Interval(low: distribution.quantile(0.05), high: distribution.quantile(0.95))
     case .fixed(let value): Interval(low: value, high: value)
     }
   }

@@ -4,7 +4,7 @@ public import Statistics
 public enum EstimateError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The part of an estimate that a person would have to change, for a form to put the message beside it.
   public enum Field: String, Hashable, Sendable {
-    case low, mode, high, value, unit, currency
+    case low, mode, middle, high, value, values, unit, currency
   }
 
   /// The numbers do not make a distribution.
@@ -53,7 +53,9 @@ extension EstimateError.Field {
     case .low: self = .low
     case .mode: self = .mode
     case .high: self = .high
-    case .value, .mean, .standardDeviation, .skewness: self = .value
+    case .middle: self = .middle
+    case .sample: self = .values
+    case .value, .mean, .standardDeviation, .skewness, .alpha, .beta, .probability: self = .value
     }
   }
 }

@@ -6,7 +6,11 @@ extension Estimate.Shape {
     switch self {
     case .interval(let low, let high, _): [(.low, low), (.high, high)]
     case .triple(let low, let mode, let high): [(.low, low), (.mode, mode), (.high, high)]
-    case .fixed(let value): [(.value, value)]
+    case .triangle(let low, let mode, let high): [(.low, low), (.mode, mode), (.high, high)]
+    case .percentiles(let low, let middle, let high): [(.low, low), (.middle, middle), (.high, high)]
+    case .uniform(let low, let high): [(.low, low), (.high, high)]
+    case .fixed(let value), .chance(let value): [(.value, value)]
+    case .sample(let values): values.map { (.values, $0) }
     }
   }
 
@@ -26,6 +30,11 @@ extension Estimate.Shape {
     case .interval(let low, let high, .normal): try Normal(low: low, high: high)
     case .interval(let low, let high, .lognormal): try Lognormal(low: low, high: high)
     case .triple(let low, let mode, let high): try PERT(low: low, mode: mode, high: high)
+    case .triangle(let low, let mode, let high): try Triangular(low: low, mode: mode, high: high)
+    case .percentiles(let low, let middle, let high): try Metalog(low: low, middle: middle, high: high)
+    case .uniform(let low, let high): try Uniform(low: low, high: high)
+    case .chance(let probability): try Bernoulli(probability: probability)
+    case .sample(let values): try Empirical(values)
     case .fixed(let value): try PointMass(value)
     }
   }

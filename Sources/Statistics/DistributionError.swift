@@ -4,7 +4,7 @@ public enum DistributionError: Error, Hashable, Sendable, CustomStringConvertibl
   public enum Parameter: String, Hashable, Sendable {
     case low, mode, high, value, mean
     case standardDeviation = "standard deviation"
-    case skewness
+    case skewness, alpha, beta, middle, probability, sample
   }
 
   /// The parameter is infinite or not a number.
@@ -19,6 +19,16 @@ public enum DistributionError: Error, Hashable, Sendable, CustomStringConvertibl
   case modeOutside(mode: Double, low: Double, high: Double)
   /// The standard deviation is zero or negative.
   case notSpread(standardDeviation: Double)
+  /// The middle value does not lie between the ends.
+  case middleOutside(middle: Double, low: Double, high: Double)
+  /// No metalog distribution runs through the three percentiles; `range` holds the middles that it could run through.
+  case infeasible(middle: Double, range: ClosedRange<Double>)
+  /// The probability is not between 0 and 1.
+  case notProbability(Double)
+  /// A shape parameter is outside of what can be computed.
+  case shapeParameter(Parameter, Double, range: ClosedRange<Double>)
+  /// A sample with too few or too many values.
+  case sampleSize(Int, range: ClosedRange<Int>)
 
   /// The parameter that a person would have to change.
   public var parameter: Parameter {
@@ -28,6 +38,10 @@ public enum DistributionError: Error, Hashable, Sendable, CustomStringConvertibl
     case .noWidth: .high
     case .modeOutside: .mode
     case .notSpread: .standardDeviation
+    case .middleOutside, .infeasible: .middle
+    case .notProbability: .probability
+    case .shapeParameter(let parameter, _, _): parameter
+    case .sampleSize: .sample
     }
   }
 
@@ -47,6 +61,18 @@ public enum DistributionError: Error, Hashable, Sendable, CustomStringConvertibl
       "The most likely value \(plain(mode)) is outside \(plain(low)) to \(plain(high)). Give one between the two ends."
     case .notSpread(let standardDeviation):
       "The standard deviation \(plain(standardDeviation)) is not above zero. Give a positive one, or a fixed number."
+    case .middleOutside(let middle, let low, let high):
+      "The middle value \(plain(middle)) is not between \(plain(low)) and \(plain(high)). Give one inside."
+    case .infeasible(let middle, let range):
+      "The middle value \(plain(middle)) lies too close to one end for this shape. "
+        + "Give one from \(short(range.lowerBound)) to \(short(range.upperBound)), or another shape."
+    case .notProbability(let value):
+      "\(plain(value)) is not a probability. Give a number from 0 (never) to 1 (always), for example 0.3."
+    case .shapeParameter(let parameter, let value, let range):
+      "The shape parameter \(parameter.rawValue) is \(plain(value)). "
+        + "Give one from \(plain(range.lowerBound)) to \(plain(range.upperBound))."
+    case .sampleSize(let count, let range):
+      "A sample of \(count) values cannot be used. Give \(range.lowerBound) to \(range.upperBound)."
     }
   }
 

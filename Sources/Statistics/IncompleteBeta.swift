@@ -28,6 +28,11 @@ struct IncompleteBeta {
       : 1 - front * Self.fraction(b, a, 1 - x) / b
   }
 
+  /// The derivative of the function in x, for `x` inside 0…1.
+  func density(_ x: Double) -> Double {
+    exp((a - 1) * log(x) + (b - 1) * log1p(-x) - logBeta)
+  }
+
   /// The `x` at which the function is `p`, for `p` in 0…1, by Newton steps kept inside a shrinking bracket.
   func inverse(_ p: Double) -> Double {
     if p <= 0 { return 0 }
@@ -38,8 +43,7 @@ struct IncompleteBeta {
     for _ in 0..<100 {
       let excess = value(x) - p
       if excess > 0 { upper = x } else { lower = x }
-      let slope = exp((a - 1) * log(x) + (b - 1) * log1p(-x) - logBeta)
-      var next = x - excess / slope
+      var next = x - excess / density(x)
       if !(next > lower && next < upper) { next = lower + (upper - lower) / 2 }
       if abs(next - x) <= 2 * x.ulp { return next }
       x = next

@@ -27,6 +27,9 @@ public struct PERT: Distribution, Hashable {
   /// The second shape parameter, in 1…5; the two always add up to 6.
   public var beta: Double { 1 + 4 * (high - mode) / (high - low) }
 
+  /// The same distribution, told by its shape parameters.
+  var asBeta: Beta { Beta(valid: alpha, beta, low: low, high: high) }
+
   public var mean: Double { low + (4 * (mode - low) + (high - low)) / 6 }
 
   public var variance: Double {
@@ -39,13 +42,10 @@ public struct PERT: Distribution, Hashable {
   }
 
   public func cumulative(_ x: Double) -> Double {
-    if x <= low { return 0 }
-    if x >= high { return 1 }
-    return IncompleteBeta(alpha, beta).value((x - low) / (high - low))
+    asBeta.cumulative(x)
   }
 
   public func quantile(_ p: Double) -> Double {
-    guard p >= 0, p <= 1 else { return .nan }
-    return low + (high - low) * IncompleteBeta(alpha, beta).inverse(p)
+    asBeta.quantile(p)
   }
 }

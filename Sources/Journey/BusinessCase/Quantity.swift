@@ -68,7 +68,7 @@ extension Estimate.Timing {
 
 extension Quantity: Codable {
   private enum CodingKeys: String, CodingKey {
-    case shape, low, mode, high, unit, timing
+    case shape, low, mode, high, values, unit, timing
   }
 
   public init(from decoder: any Decoder) throws {
@@ -85,6 +85,21 @@ extension Quantity: Codable {
     switch shapeWord {
     case "fixed": shape = .fixed(try number(.low))
     case "triple": shape = .triple(low: try number(.low), mode: try number(.mode), high: try number(.high))
+    case "triangle": shape = .triangle(low: try number(.low), mode: try number(.mode), high: try number(.high))
+    case "percentiles":
+      shape = .percentiles(low: try number(.low), middle: try number(.mode), high: try number(.high))
+    case "uniform": shape = .uniform(low: try number(.low), high: try number(.high))
+    case "chance": shape = .chance(try number(.low))
+    case "sample":
+      let texts = try container.decode(String.self, forKey: .values).split(separator: " ")
+      shape = .sample(
+        try texts.map { text in
+          guard let value = Double(text), value.isFinite else {
+            throw DecodingError.dataCorruptedError(
+              forKey: .values, in: container, debugDescription: "not a number: \(text)")
+          }
+          return value
+        })
     default:
       guard let curve = Estimate.Curve(rawValue: shapeWord) else {
         throw DecodingError.dataCorruptedError(
@@ -126,6 +141,14 @@ extension Quantity: Codable {
         [("shape", "triple"), ("low", Self.text(low)), ("mode", Self.text(mode)), ("high", Self.text(high))]
       case .interval(let low, let high, let curve):
         [("shape", curve.rawValue), ("low", Self.text(low)), ("high", Self.text(high))]
+      case .triangle(let low, let mode, let high):
+        [("shape", "triangle"), ("low", Self.text(low)), ("mode", Self.text(mode)), ("high", Self.text(high))]
+      case .percentiles(let low, let middle, let high):
+        [("shape", "percentiles"), ("low", Self.text(low)), ("mode", Self.text(middle)), ("high", Self.text(high))]
+      case .uniform(let low, let high):
+        [("shape", "uniform"), ("low", Self.text(low)), ("high", Self.text(high))]
+      case .chance(let probability): [("shape", "chance"), ("low", Self.text(probability))]
+      case .sample(let values): [("shape", "sample"), ("values", values.map(Self.text).joined(separator: " "))]
       }
     return numbers + [("unit", Self.word(estimate.unit)), ("timing", estimate.timing.word)]
   }

@@ -85,8 +85,8 @@ extension Quantity {
 extension EstimateError {
   fileprivate var formField: String {
     switch field {
-    case .low, .value: "low"
-    case .mode: "mode"
+    case .low, .value, .values: "low"
+    case .mode, .middle: "mode"
     case .high: "high"
     case .unit, .currency: "unit"
     }
