@@ -1,0 +1,149 @@
+import Foundation
+import Statistics
+
+/// Makes the figures of one scenario from its trials.
+struct ScenarioFigures {
+  let outcome: SimulationOutcome
+  let index: Int
+
+  private static let impact =
+    "Forrester's Total Economic Impact: time 0 is not discounted, later flows at the end of their period."
+
+  private var plan: CasePlan { outcome.plan }
+  private var currency: String { plan.model.currency }
+  private var years: String { Words.years(plan.model.time.years) }
+
+  private func range(_ quantiles: [Double]) -> String { Words.range(quantiles[0], quantiles[4], currency) }
+
+  func netCash() -> Figure {
+    Figure(
+      "Net present value, cash", outcome.values(index, .cash), mean: outcome.mean(of: .cash, index), isGood: { $0 > 0 },
+      formula: "sum over periods t of (cash-releasing benefits - costs - losses by risks) / (1 + r)^t",
+      source: Self.impact
+    ) { quantiles, chance in
+      "\(Words.futures(chance ?? 0)) more money comes back within \(years) than goes out; in 90 of 100 it is \(range(quantiles))."
+    }
+  }
+
+  func netValue() -> Figure {
+    Figure(
+      "Net present value, with benefits that release no cash", outcome.values(index, .value),
+      mean: outcome.mean(of: .value, index), isGood: { $0 > 0 },
+      formula: "the net present value of cash + the present values of other benefits and of flexibility",
+      source: Self.impact
+    ) { quantiles, chance in
+      "\(Words.futures(chance ?? 0)) it is worth more than it takes, counting time and quality at their value; in 90 of 100 "
+        + "that is \(range(quantiles)). Part of it never shows in a budget."
+    }
+  }
+
+  func costs() -> Figure {
+    Figure(
+      "Costs", outcome.values(index, .costs), mean: outcome.mean(of: .costs, index),
+      formula: "sum over periods t of costs / (1 + r)^t, with the costs of controls", source: Self.impact
+    ) { quantiles, _ in "In 90 of 100 futures it costs \(range(quantiles)) within \(years), at today's worth." }
+  }
+
+  func annualLoss() -> Figure {
+    Figure(
+      "Loss by risks in a year", outcome.values(index, .annualLoss), mean: outcome.mean(of: .annualLoss, index),
+      isGood: { $0 == 0 }, formula: "sum over risks of the losses of a Poisson number of events, each drawn anew",
+      source: "Open FAIR (The Open Group, O-RT and O-RA): a compound Poisson sum."
+    ) { quantiles, chance in
+      "\(Words.futures(chance ?? 0)) nothing happens in a year; one year in twenty costs \(Words.range(quantiles[4], quantiles[4], currency)) or more."
+    }
+  }
+
+  func payback() -> Figure {
+    let perYear = 12 / Double(plan.model.time.step.months)
+    let years = self.years
+    let values = outcome.values(index, .payback).map { Float(Double($0) / perYear) }
+    return values.withUnsafeBufferPointer { values in
+      Figure(
+        "Payback", values, mean: nil, isGood: { $0.isFinite },
+        formula: "the first time at which undiscounted cash flows add up to zero, interpolated within the period",
+        source: Self.impact
+      ) { quantiles, chance in
+        let middle = quantiles[2]
+        let usual = middle.isFinite ? "; as often sooner as later than after \(Words.years(middle))" : ""
+        return "\(Words.futures(chance ?? 0)) the money is back within \(years)\(usual)."
+      }
+    }
+  }
+
+  func returnOnInvestment() -> Figure? {
+    let (net, costs) = (outcome.values(index, .cash), outcome.values(index, .costs))
+    guard costs.allSatisfy({ $0 > 0 }) else { return nil }
+    let values = zip(net, costs).map { $0 / $1 }
+    let mean = setMeans { trial in Double(values[trial]) }
+    return values.withUnsafeBufferPointer { values in
+      Figure(
+        "Return on investment", values, mean: mean, isGood: { $0 > 0 },
+        formula: "(present value of cash-releasing benefits - costs - losses) / present value of costs",
+        source: Self.impact
+      ) { quantiles, _ in
+        "For each \(currency) spent, \(Words.grouped((quantiles[2] * 100).rounded() / 100)) come back on top as often as not; in 90 of 100 "
+          + "futures \(Words.grouped((quantiles[0] * 100).rounded() / 100)) to \(Words.grouped((quantiles[4] * 100).rounded() / 100))."
+      }
+    }
+  }
+
+  func internalRate() -> Figure? {
+    // A root per trial is slow; a thousand futures tell the quantiles well enough.
+    let count = min(outcome.store.detailed, 1_024)
+    let perYear = 12 / Double(plan.model.time.step.months)
+    let periods = plan.discount.count
+    var rates: [Float] = []
+    for trial in 0..<count {
+      var flows: [Double] = []
+      flows.reserveCapacity(periods)
+      var before = 0.0
+      for period in 0..<periods {
+        let sum = Double(outcome.store.cumulative[index * periods + period][trial])
+        flows.append(sum - before)
+        before = sum
+      }
+      guard let rate = CashFlows.internalRate(flows) else { continue }
+      rates.append(Float(expm1(log1p(rate) * perYear)))
+    }
+    guard rates.count * 2 >= count, count > 0 else { return nil }
+    let discountRate = plan.model.time.discountRate
+    let share = Double(rates.count) / Double(count)
+    return rates.withUnsafeBufferPointer { rates in
+      Figure(
+        "Internal rate of return", rates, mean: nil, isGood: { Double($0) > discountRate },
+        formula: "the yearly rate at which the net present value of cash is zero, where flows change their sign once",
+        source: "Descartes' rule of signs; \(count) futures, of which \(Words.percent(share)) have such a rate."
+      ) { quantiles, _ in
+        "Where a rate of return is defined, it is above \(Words.percent(quantiles[2])) a year as often as below."
+      }
+    }
+  }
+
+  func difference() -> Figure {
+    let figure: TrialStore.Figure = plan.model.decidesOn == .cash ? .cash : .value
+    let (own, base) = (outcome.values(index, figure), outcome.values(0, figure))
+    let values = zip(own, base).map { $0 - $1 }
+    let mean = setMeans { Double(values[$0]) }
+    let other = plan.scenarios[0].name
+    return values.withUnsafeBufferPointer { values in
+      Figure(
+        "Compared with \(other)", values, mean: mean, isGood: { $0 > 0 },
+        formula: "the net present value of this scenario minus that of “\(other)” in the same future",
+        source: "Common random numbers: P. Glasserman and D. D. Yao, Management Science 38 (1992), 884-908."
+      ) { quantiles, chance in
+        "\(Words.futures(chance ?? 0)) it is better than “\(other)”; the difference is \(range(quantiles)) in 90 of 100."
+      }
+    }
+  }
+
+  private func setMeans(_ value: (Int) -> Double) -> Mean {
+    let means = (0..<outcome.sets).map { set in
+      var total = 0.0
+      for trial in (set * outcome.perSet)..<((set + 1) * outcome.perSet) { total += value(trial) }
+      return total / Double(outcome.perSet)
+    }
+    let moments = Moments(means)
+    return Mean(value: moments.mean, standardError: moments.standardError)
+  }
+}

@@ -1,0 +1,209 @@
+/// Checks formulas (names, units, zero divisors, cycles) and turns them into steps of a program.
+struct FormulaChecker {
+  /// A checked part of a formula: where its value is, in what unit, and what it can be.
+  struct Value: Hashable, Sendable {
+    let column: Int
+    /// In basic units.
+    let unit: UnitOfMeasure
+    let range: ValueRange
+    /// A written 0 fits every unit.
+    var isZero = false
+  }
+
+  var builder: ProgramBuilder
+  /// The values of estimates, and of named formulas once they are worked out.
+  private var values: [String: Value]
+  private let formulas: [String: Expression]
+  private var underway: [String] = []
+
+  /// - Parameters:
+  ///   - values: the estimates by name.
+  ///   - formulas: the named formulas; they may use each other, but not in a circle.
+  init(builder: ProgramBuilder, values: [String: Value], formulas: [String: Expression]) {
+    (self.builder, self.values, self.formulas) = (builder, values, formulas)
+  }
+
+  /// - Throws: `FormulaError` with the column of what is wrong.
+  mutating func check(_ expression: Expression) throws(FormulaError) -> Value {
+    switch expression {
+    case .number(let number, _):
+      return Value(
+        column: builder.constant(number), unit: .none, range: ValueRange(number, number), isZero: number == 0)
+    case .name(let name, let column): return try value(of: name, column)
+    case .negative(let inner, _):
+      let value = try check(inner)
+      return Value(column: builder.emit(.negative, value.column), unit: value.unit, range: -value.range)
+    case .binary(let sign, let left, let right, let column):
+      return try binary(sign, try check(left), try check(right), right, column)
+    case .call(let function, let arguments, let column):
+      var checked: [Value] = []
+      for argument in arguments { checked.append(try check(argument)) }
+      return try call(function, checked, column)
+    }
+  }
+
+  /// Works out a named formula.
+  mutating func value(of name: String, _ column: Int) throws(FormulaError) -> Value {
+    if let value = values[name] { return value }
+    guard let formula = formulas[name] else {
+      let close = nearest(to: name)
+      throw FormulaError(
+        column: column,
+        message: "There is no estimate or formula “\(name)”. \(close.map { "Do you mean “\($0)”?" } ?? "Define it.")")
+    }
+    guard !underway.contains(name) else {
+      let circle = (underway.drop { $0 != name } + [name]).joined(separator: " → ")
+      throw FormulaError(column: column, message: "“\(name)” is defined by itself: \(circle). Break the circle.")
+    }
+    underway.append(name)
+    defer { underway.removeLast() }
+    do {
+      let value = try check(formula)
+      values[name] = value
+      return value
+    } catch {
+      // A mistake inside another formula is told at that formula; here only what uses it can be named.
+      throw underway.count == 1 && column == 0
+        ? error : FormulaError(column: max(column, 1), message: inside(name, error))
+    }
+  }
+
+  private func inside(_ name: String, _ error: FormulaError) -> String {
+    error.message.contains("is defined by itself") ? error.message : "In “\(name)”: \(error.message)"
+  }
+
+  private mutating func binary(
+    _ sign: Expression.Operator, _ left: Value, _ right: Value, _ divisor: Expression, _ column: Int
+  ) throws(FormulaError) -> Value {
+    switch sign {
+    case .add, .subtract:
+      let unit = try common(
+        left, right, column, sign == .add ? "added to" : "subtracted from", swapped: sign == .subtract)
+      return Value(
+        column: builder.emit(sign == .add ? .add : .subtract, left.column, right.column), unit: unit,
+        range: sign == .add ? left.range + right.range : left.range - right.range)
+    case .multiply:
+      return Value(
+        column: builder.emit(.multiply, left.column, right.column), unit: left.unit.times(right.unit),
+        range: left.range * right.range)
+    case .divide:
+      guard !right.range.containsZero else {
+        throw FormulaError(
+          column: divisor.column,
+          message: "This can be zero, and nothing can be divided by zero. Divide by something that is always above "
+            + "zero, for example a lognormal estimate, or max(…, 1).")
+      }
+      return Value(
+        column: builder.emit(.divide, left.column, right.column), unit: left.unit.over(right.unit),
+        range: left.range / right.range)
+    case .power: return try power(left, right, column)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      _ = try common(left, right, column, "compared with", swapped: false)
+      let (a, b) = sign == .less || sign == .lessOrEqual ? (left, right) : (right, left)
+      let operation: Program.Operation = sign == .less || sign == .greater ? .less : .lessOrEqual
+      return Value(column: builder.emit(operation, a.column, b.column), unit: .none, range: .truth)
+    }
+  }
+
+  private mutating func power(_ base: Value, _ exponent: Value, _ column: Int) throws(FormulaError) -> Value {
+    guard exponent.unit.powers.isEmpty else {
+      throw FormulaError(column: column, message: "An exponent is a plain number, not \(exponent.unit).")
+    }
+    var unit = UnitOfMeasure.none
+    if !base.unit.powers.isEmpty {
+      guard let whole = Int(exactly: exponent.range.low), exponent.range.low == exponent.range.high, abs(whole) < 10
+      else {
+        throw FormulaError(column: column, message: "\(base.unit) can be raised to a whole number up to 9 only.")
+      }
+      unit = base.unit.raised(to: whole)
+    }
+    let isWhole = exponent.range.low == exponent.range.high && exponent.range.low == exponent.range.low.rounded()
+    guard base.range.low >= 0 || isWhole else {
+      throw FormulaError(column: column, message: "The base can be below zero. Raise it to a whole number, or use abs.")
+    }
+    guard !base.range.containsZero || exponent.range.low >= 0 else {
+      throw FormulaError(
+        column: column, message: "The base can be zero, and the exponent negative: that divides by zero.")
+    }
+    return Value(
+      column: builder.emit(.power, base.column, exponent.column), unit: unit, range: base.range.power(exponent.range))
+  }
+
+  private mutating func call(
+    _ function: Expression.Function, _ values: [Value], _ column: Int
+  ) throws(FormulaError) -> Value {
+    let first = values[0]
+    switch function {
+    case .min, .max:
+      var result = first
+      for next in values.dropFirst() {
+        let unit = try common(result, next, column, "compared with", swapped: false)
+        let (low, high) = (result.range, next.range)
+        result =
+          function == .min
+          ? Value(
+            column: builder.emit(.minimum, result.column, next.column), unit: unit,
+            range: ValueRange(min(low.low, high.low), min(low.high, high.high)))
+          : Value(
+            column: builder.emit(.maximum, result.column, next.column), unit: unit,
+            range: ValueRange(max(low.low, high.low), max(low.high, high.high)))
+      }
+      return result
+    case .abs:
+      return Value(column: builder.emit(.absolute, first.column), unit: first.unit, range: first.range.magnitude)
+    case .choose:
+      guard first.unit.powers.isEmpty else {
+        throw FormulaError(column: column, message: "The first value of if is a comparison, such as a > b.")
+      }
+      let unit = try common(values[1], values[2], column, "exchanged for", swapped: false)
+      return Value(
+        column: builder.emit(.choose, first.column, values[1].column, values[2].column), unit: unit,
+        range: values[1].range.joined(values[2].range))
+    case .sqrt, .exp, .ln: return try elementary(function, first, column)
+    }
+  }
+
+  private mutating func elementary(
+    _ function: Expression.Function, _ value: Value, _ column: Int
+  ) throws(FormulaError) -> Value {
+    guard value.unit.powers.isEmpty else {
+      throw FormulaError(column: column, message: "\(function.rawValue) takes a plain number, not \(value.unit).")
+    }
+    let isRefused = function == .ln ? value.range.low <= 0 : function == .sqrt && value.range.low < 0
+    guard !isRefused else {
+      throw FormulaError(
+        column: column,
+        message: "The value of \(function.rawValue) can be \(function == .ln ? "zero or less" : "below zero").")
+    }
+    let operation: Program.Operation = function == .exp ? .exponential : function == .ln ? .logarithm : .root
+    return Value(
+      column: builder.emit(operation, value.column), unit: .none,
+      range: value.range.mapped { Program.value(operation, $0, 0, 0) })
+  }
+
+  private func common(
+    _ left: Value, _ right: Value, _ column: Int, _ verb: String, swapped: Bool
+  ) throws(FormulaError) -> UnitOfMeasure {
+    if left.isZero { return right.unit }
+    if right.isZero || left.unit.matches(right.unit) { return left.unit }
+    let (one, other) = swapped ? (right, left) : (left, right)
+    throw FormulaError(
+      column: column,
+      message: "\(one.unit.description.capitalisedFirst) cannot be \(verb) \(other.unit). "
+        + "Multiply or divide so that both have the same unit.")
+  }
+
+  /// A known name that differs in one or two letters.
+  private func nearest(to name: String) -> String? {
+    let known = (Array(values.keys) + Array(formulas.keys)).sorted()
+    let folded = name.lowercased()
+    return known.first {
+      $0.lowercased() == folded || $0.lowercased().hasPrefix(folded) || folded.hasPrefix($0.lowercased())
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital first letter, to begin a sentence.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

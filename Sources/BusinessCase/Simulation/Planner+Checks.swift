@@ -1,0 +1,147 @@
+import Statistics
+
+extension Planner {
+  /// How large a case may be. Larger ones are refused before anything is worked out.
+  enum Limit {
+    static let estimates = 1_000
+    static let formulas = 1_000
+    static let lines = 2_000
+    static let risks = 100
+    static let scenarios = 12
+    static let controls = 20
+  }
+
+  mutating func checkLimits() {
+    for (field, count, limit, what) in [
+      ("estimates", model.estimates.count, Limit.estimates, "estimates"),
+      ("formulas", model.formulas.count, Limit.formulas, "formulas"),
+      ("lines", model.lines.count, Limit.lines, "lines"), ("risks", model.risks.count, Limit.risks, "risks"),
+      ("scenarios", model.scenarios.count, Limit.scenarios, "scenarios"),
+    ] where count > limit {
+      refuse(field, "The case has \(count) \(what). Use at most \(limit), and put small ones together.")
+    }
+    let months = Timeframe.mostYears * 12
+    let most = months / model.time.step.months
+    if !(1...most).contains(model.time.periods) {
+      refuse(
+        "periods",
+        "A horizon of \(model.time.periods) \(model.time.step.rawValue)s cannot be used. Give 1 to \(most): "
+          + "\(Timeframe.mostYears) years at most.")
+    }
+    if !(model.time.discountRate > -0.5 && model.time.discountRate <= 1) {
+      refuse(
+        "discount", "A discount rate of \(plain(model.time.discountRate * 100)) % cannot be used. Give -50 to 100 %.")
+    }
+    let letters = model.currency.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    if !(letters && model.currency.utf8.count == 3) {
+      refuse("currency", EstimateError.currency(model.currency).message)
+    }
+    // Of too many, names are not looked at one by one.
+    guard problems.isEmpty else { return }
+    checkNames("lines", model.lines.map(\.id))
+    checkNames("risks", model.risks.map(\.id))
+    checkNames("scenarios", model.scenarios.map(\.id))
+    if model.lines.isEmpty && model.risks.isEmpty {
+      refuse("lines", "The case has no lines. Give it at least one benefit, cost or risk.")
+    }
+  }
+
+  private mutating func checkNames(_ field: String, _ ids: [String]) {
+    var seen: Set<String> = []
+    for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
+      refuse("\(field)[\(index)].id", "“\(id)” occurs twice. Give each a name of its own.")
+    }
+  }
+
+  mutating func correlate() {
+    var positions: [String] = []
+    var pairs: [RankCorrelation.Pair] = []
+    for (index, pair) in model.correlations.enumerated() {
+      let path = "correlations[\(index)]"
+      for name in [pair.first, pair.second] {
+        guard let input = inputs.first(where: { $0.name == name }), input.dimension != nil else {
+          refuse("\(path).between", "There is no uncertain estimate “\(name)” that could correlate.")
+          return
+        }
+        if !positions.contains(name) { positions.append(name) }
+      }
+      guard let first = positions.firstIndex(of: pair.first), let second = positions.firstIndex(of: pair.second) else {
+        continue
+      }
+      guard first != second else {
+        refuse("\(path).between", "“\(pair.first)” is paired with itself. Name two different estimates.")
+        return
+      }
+      guard pair.rank > -1, pair.rank < 1 else {
+        refuse("\(path).rank", "A rank correlation of \(plain(pair.rank)) cannot be. Give one between -1 and 1.")
+        return
+      }
+      pairs.append(RankCorrelation.Pair(first, second, rank: pair.rank))
+    }
+    guard !pairs.isEmpty else { return }
+    guard positions.count <= RankCorrelation.most else {
+      refuse("correlations", "\(positions.count) estimates correlate. Use at most \(RankCorrelation.most).")
+      return
+    }
+    do {
+      let correlation = try RankCorrelation(count: positions.count, pairs: pairs)
+      let dimensions = positions.compactMap { name in inputs.first { $0.name == name }?.dimension }
+      copula = PlannedCopula(correlation: correlation, dimensions: dimensions)
+    } catch .contradiction(let nearest) {
+      let words = nearest.map { "\(positions[$0.first]) and \(positions[$0.second]) \(plain($0.rank))" }
+      refuse(
+        "correlations",
+        "These correlations contradict each other: no three things can move together like that. The nearest that are "
+          + "possible: \(words.joined(separator: "; ")).")
+    } catch {
+      refuse(
+        "correlations", "These correlations cannot be used. Give pairs of different estimates and ranks inside -1 to 1."
+      )
+    }
+  }
+
+  mutating func parseFormulas() {
+    for (index, formula) in model.formulas.enumerated() {
+      let path = "formulas[\(index)]"
+      guard Self.isName(formula.id), estimates[formula.id] == nil, formulas[formula.id] == nil else {
+        refuse("\(path).id", "“\(formula.id)” cannot name a formula: it is taken, or no plain name.")
+        continue
+      }
+      do {
+        formulas[formula.id] = try FormulaParser.parse(formula.text)
+      } catch {
+        refuse("\(path).formula", column: error.column, error.message)
+      }
+    }
+  }
+
+  /// The names as they are under one option, with the estimates that it replaces.
+  mutating func checker(for option: CaseScenario, at index: Int) -> FormulaChecker {
+    var values = estimates
+    for (position, replacement) in option.replaces.enumerated() {
+      let path = "scenarios[\(index)].replaces[\(position)]"
+      guard let base = inputs.first(where: { $0.name == replacement.estimate }),
+        let stated = model.estimates.first(where: { $0.id == replacement.estimate }),
+        let unit = try? UnitOfMeasure(stated.unit)
+      else {
+        refuse("\(path).estimate", "There is no estimate “\(replacement.estimate)” to replace.")
+        continue
+      }
+      guard let distribution = distribution(replacement.shape, path) else { continue }
+      let named = input(replacement.estimate, distribution, unit, dimension: base.dimension)
+      values[replacement.estimate] = named
+    }
+    var checker = FormulaChecker(builder: builder, values: values, formulas: formulas)
+    // All formulas are checked, those too that nothing uses.
+    for (position, formula) in model.formulas.enumerated() where formulas[formula.id] != nil {
+      do {
+        _ = try checker.value(of: formula.id, 0)
+      } catch {
+        let problem = CaseProblem("formulas[\(position)].formula", column: error.column, error.message)
+        if !problems.contains(problem) { problems.append(problem) }
+      }
+    }
+    builder = checker.builder
+    return checker
+  }
+}

@@ -1,0 +1,129 @@
+import Statistics
+
+/// Checks a case and lays out its columns; it goes on after a mistake, so that all of them are told at once.
+struct Planner {
+  let model: CaseModel
+  var problems: [CaseProblem] = []
+  var builder = ProgramBuilder()
+  var inputs: [PlannedInput] = []
+  var uncertain: [Int] = []
+  var dimensions = 0
+  var copula: PlannedCopula?
+  var scenarios: [PlannedScenario] = []
+  var risks: [PlannedRisk] = []
+  var link: PlannedLink?
+  /// The checked values of estimates by name.
+  var estimates: [String: FormulaChecker.Value] = [:]
+  var formulas: [String: Expression] = [:]
+  /// The uniform number of the event that everything is stopped.
+  var stopping: FormulaChecker.Value?
+
+  init(_ model: CaseModel) { self.model = model }
+
+  mutating func run() {
+    checkLimits()
+    guard problems.isEmpty else { return }
+    for (index, estimate) in model.estimates.enumerated() { add(estimate, at: index) }
+    correlate()
+    parseFormulas()
+    if model.cancellation != nil { stopping = stoppingNumber() }
+    let options = model.scenarios.isEmpty ? [CaseScenario(id: "case", name: model.title)] : model.scenarios
+    var checkers: [FormulaChecker] = []
+    for (index, option) in options.enumerated() { checkers.append(checker(for: option, at: index)) }
+    var plans: [ScenarioPlan] = []
+    for (index, option) in options.enumerated() {
+      var plan = ScenarioPlan(model: model, option: option, checker: checkers[index], stopping: stopping)
+      plan.checker.builder = builder
+      plan.readLines()
+      builder = plan.checker.builder
+      plans.append(plan)
+    }
+    planRisks(&plans)
+    for index in plans.indices {
+      plans[index].checker.builder = builder
+      scenarios.append(plans[index].planned())
+      builder = plans[index].checker.builder
+    }
+    if let link = model.link, var first = plans.first {
+      first.checker.builder = builder
+      self.link = first.planned(link)
+      builder = first.checker.builder
+      plans[0].problems = first.problems
+    }
+    // The same mistake shows in every scenario.
+    for problem in plans.flatMap(\.problems) where !problems.contains(problem) { problems.append(problem) }
+  }
+
+  mutating func refuse(_ path: String, column: Int? = nil, _ message: String) {
+    problems.append(CaseProblem(path, column: column, message))
+  }
+
+  private mutating func add(_ estimate: NamedEstimate, at index: Int) {
+    let path = "estimates[\(index)]"
+    guard Self.isName(estimate.id) else {
+      refuse(
+        "\(path).id",
+        "“\(estimate.id)” cannot be used in formulas. Write letters, digits and underscores, a letter first.")
+      return
+    }
+    guard estimates[estimate.id] == nil else {
+      refuse("\(path).id", "There are two estimates “\(estimate.id)”. Give each a name of its own.")
+      return
+    }
+    let unit: UnitOfMeasure
+    do {
+      unit = try UnitOfMeasure(estimate.unit)
+    } catch {
+      refuse("\(path).unit", column: error.column, error.message)
+      return
+    }
+    guard let distribution = distribution(estimate.shape, path) else { return }
+    estimates[estimate.id] = input(estimate.id, distribution, unit, dimension: nil)
+    if inputs[inputs.count - 1].dimension != nil { uncertain.append(inputs.count - 1) }
+  }
+
+  /// Makes a column for a distribution; a known one is a constant and takes no uniform number.
+  mutating func input(
+    _ name: String, _ distribution: any Distribution, _ unit: UnitOfMeasure, dimension shared: Int?
+  ) -> FormulaChecker.Value {
+    let sampler = Sampler(distribution)
+    let ends = [distribution.quantile(0) * unit.scale, distribution.quantile(1) * unit.scale]
+    let range = ValueRange(ends[0], ends[1])
+    if let known = sampler.known {
+      let column = builder.constant(known * unit.scale)
+      inputs.append(
+        PlannedInput(
+          name: name, column: column, dimension: nil, sampler: sampler, distribution: distribution, scale: unit.scale))
+      return FormulaChecker.Value(column: column, unit: unit.basic, range: range)
+    }
+    let column = builder.input()
+    if shared == nil { dimensions += 1 }
+    inputs.append(
+      PlannedInput(
+        name: name, column: column, dimension: shared ?? dimensions - 1, sampler: sampler, distribution: distribution,
+        scale: unit.scale))
+    return FormulaChecker.Value(column: column, unit: unit.basic, range: range)
+  }
+
+  /// The distribution of a shape; what cannot be is refused beside the field that it concerns.
+  mutating func distribution(_ shape: Estimate.Shape, _ path: String) -> (any Distribution)? {
+    do {
+      return try Estimate(shape, unit: .count).distribution
+    } catch {
+      refuse("\(path).\(error.field.rawValue)", error.message)
+      return nil
+    }
+  }
+
+  private mutating func stoppingNumber() -> FormulaChecker.Value? {
+    // Uniform in 0…1: everything is stopped when it falls below the chance.
+    guard let uniform = try? Uniform(low: 0, high: 1) else { return nil }
+    return input("", uniform, .none, dimension: nil)
+  }
+
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.first, first.isLetter || first == "_", text.count <= 80 else { return false }
+    return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      && Expression.Function(rawValue: text) == nil
+  }
+}

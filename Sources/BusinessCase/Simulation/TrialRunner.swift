@@ -1,0 +1,129 @@
+import Statistics
+
+/// The work of one thread: blocks of trials from uniform numbers to figures.
+final class TrialRunner {
+  let plan: CasePlan
+  let store: TrialStore
+  private let block: TrialBlock
+  private let events: LossEvents?
+  private let columns: [ScenarioColumns]
+  private let kernels: [CashFlowKernel]
+  private let best: AlignedColumns<Double>
+
+  init(_ plan: CasePlan, store: TrialStore) {
+    (self.plan, self.store) = (plan, store)
+    block = TrialBlock(plan)
+    events = plan.risks.isEmpty ? nil : LossEvents(plan)
+    columns = plan.scenarios.map { ScenarioColumns(plan, segments: $0.segments.count) }
+    kernels = plan.scenarios.map {
+      CashFlowKernel(scenario: $0, discount: plan.discount, hasLosses: !plan.risks.isEmpty)
+    }
+    best = AlignedColumns(count: 2, stride: TrialBlock.rows, zero: 0)
+  }
+
+  /// Works out one piece: trials `start` to `start + count` of a set.
+  /// - Parameters:
+  ///   - points: the points of the set.
+  ///   - first: the number of the set's first trial.
+  ///   - stream: the randomness of the piece.
+  func run(
+    piece: Int, points: SobolSequence, start: Int, count: Int, first: Int, seed: UInt64, set: Int
+  ) {
+    let rows = min(count, TrialBlock.rows)
+    for offset in stride(from: start, to: start + count, by: rows) {
+      let (number, word) = (UInt64(set), UInt64(offset))
+      block.draw(points, from: offset, rows: rows, beyond: RandomStream(seed: seed, path: number, word, 1))
+      block.work(rows: rows)
+      events?.draw(block, into: columns, rows: rows, stream: RandomStream(seed: seed, path: number, word, 2))
+      let trial = first + offset
+      for (index, kernel) in kernels.enumerated() {
+        kernel.run(block, into: columns[index], rows: rows, keepsCumulative: trial < store.detailed)
+      }
+      keep(trial, rows, store.sums[piece])
+    }
+  }
+
+  private func keep(_ trial: Int, _ rows: Int, _ sums: UnsafeMutablePointer<Double>) {
+    let (top, leader) = (best[0], best[1])
+    top.update(repeating: -.infinity, count: rows)
+    for scenario in columns.indices {
+      let objective = keep(scenario, trial, rows, sums)
+      for row in 0..<rows where objective[row] > top[row] {
+        top[row] = objective[row]
+        leader[row] = Double(scenario)
+      }
+    }
+    var total = 0.0
+    for row in 0..<rows {
+      total += top[row]
+      sums[store.placeOfWins(Int(leader[row]))] += 1
+    }
+    sums[store.placeOfBest] += total
+    if let events {
+      sums[store.placeOfToday] += copy(events.annual[columns.count], to: store.today + trial, rows)
+    }
+    if trial < store.detailed { keepDetails(trial, rows) }
+  }
+
+  /// Writes the figures of a scenario and returns what the case decides on.
+  private func keep(
+    _ scenario: Int, _ trial: Int, _ rows: Int, _ sums: UnsafeMutablePointer<Double>
+  ) -> UnsafeMutablePointer<Double> {
+    let from = columns[scenario]
+    let (cash, other) = (from.present[Account.cash.rawValue], from.present[Account.other.rawValue])
+    let (flexibility, costs) = (from.present[Account.flexibility.rawValue], from.present[Account.cost.rawValue])
+    let losses = from.losses[0]
+    func add(_ sum: TrialStore.Sum, _ value: Double) { sums[store.place(of: sum, scenario)] += value }
+    add(.cashBenefits, total(cash, rows))
+    add(.otherBenefits, total(other, rows))
+    add(.flexibility, total(flexibility, rows))
+    add(.losses, total(losses, rows))
+    add(.costs, copy(costs, to: store.column(scenario, .costs) + trial, rows))
+    _ = copy(from.payback[0], to: store.column(scenario, .payback) + trial, rows)
+    if let events {
+      add(.annualLoss, copy(events.annual[scenario], to: store.column(scenario, .annualLoss) + trial, rows))
+    }
+    // From here on the columns hold net figures: cash, and cash with what other benefits are worth.
+    for row in 0..<rows { cash[row] -= costs[row] + losses[row] }
+    for row in 0..<rows { other[row] += cash[row] + flexibility[row] }
+    add(.cash, copy(cash, to: store.column(scenario, .cash) + trial, rows))
+    add(.value, copy(other, to: store.column(scenario, .value) + trial, rows))
+    let objective = plan.model.decidesOn == .cash ? cash : other
+    if trial < store.detailed {
+      (store.objective[scenario] + trial).update(from: objective, count: min(rows, store.detailed - trial))
+    }
+    return objective
+  }
+
+  private func total(_ column: UnsafeMutablePointer<Double>, _ rows: Int) -> Double {
+    var total = 0.0
+    for row in 0..<rows { total += column[row] }
+    return total
+  }
+
+  private func copy(_ column: UnsafeMutablePointer<Double>, to out: UnsafeMutablePointer<Float>, _ rows: Int) -> Double
+  {
+    for row in 0..<rows { out[row] = Float(column[row]) }
+    return total(column, rows)
+  }
+
+  private func keepDetails(_ trial: Int, _ rows: Int) {
+    let rows = min(rows, store.detailed - trial)
+    for (position, input) in plan.uncertain.enumerated() {
+      (store.estimates[position] + trial).update(from: block.columns[plan.inputs[input].column], count: rows)
+    }
+    for scenario in columns.indices {
+      for period in plan.discount.indices {
+        let (from, to) = (
+          columns[scenario].cumulative[period], store.cumulative[scenario * plan.discount.count + period]
+        )
+        for row in 0..<rows { to[trial + row] = Float(from[row]) }
+      }
+    }
+    guard let events else { return }
+    for column in 0..<store.lossesByRisk.count {
+      let (from, to) = (events.annualByRisk[column], store.lossesByRisk[column])
+      for row in 0..<rows { to[trial + row] = Float(from[row]) }
+    }
+  }
+}

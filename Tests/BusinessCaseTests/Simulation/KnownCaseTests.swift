@@ -1,0 +1,119 @@
+import Testing
+
+@testable import BusinessCase
+
+/// The known results of the references, by the engine as a whole.
+struct KnownCaseTests {
+  @Test func theCaseOfTheReferences() throws {
+    let result = try Cases.simulate(Cases.known)
+    let scenario = result.scenarios[0]
+    #expect(abs(scenario.netCash.median - 49.21112) < 1e-4)
+    #expect(abs((scenario.netCash.mean?.value ?? 0) - 49.21112) < 1e-5)
+    #expect(abs(scenario.cashBenefits.value - 149.21112) < 1e-5)
+    #expect(abs((scenario.returnOnInvestment?.median ?? 0) - 0.4921112) < 1e-6)
+    #expect(abs(scenario.payback.median - (1 + 40.0 / 60)) < 1e-6)
+    #expect(abs((scenario.internalRate?.median ?? 0) - 0.3630965) < 1e-6)
+    #expect(scenario.netCash.chanceOfGood == 1)
+    #expect(scenario.netCash.mean?.standardError ?? 1 < 1e-9)
+  }
+
+  @Test func flowsOfOneSeries() {
+    let flows = [-100.0, 60, 60, 60]
+    #expect(abs(CashFlows.netPresentValue(flows, rate: 0.1) - 49.21112) < 1e-5)
+    #expect(abs((CashFlows.internalRate(flows) ?? 0) - 0.3630965) < 1e-7)
+    #expect(abs((CashFlows.payback(flows) ?? 0) - 1.6666667) < 1e-6)
+    #expect(CashFlows.payback([-100, 10, 10]) == nil)
+    #expect(CashFlows.payback([5, -100]) == 0)
+    #expect(CashFlows.internalRate([100, -60]) == nil)
+    #expect(CashFlows.internalRate([-100, 300, -150]) == nil)
+    #expect(CashFlows.internalRate([-100, 20]).map { abs($0 + 0.8) < 1e-9 } == true)
+  }
+
+  @Test(arguments: [64, 1_000, 8_000], [1, 2, 3] as [UInt64])
+  func aSumOfNormals(trials: Int, seed: UInt64) throws {
+    let model = Cases.years(1) { model in
+      model.estimates = [
+        NamedEstimate(id: "a", shape: Cases.bell(100, 30), unit: "EUR"),
+        NamedEstimate(id: "b", shape: Cases.bell(50, 40), unit: "EUR"),
+      ]
+      model.lines = [Cases.cash("a", "a"), Cases.cost("b", "b")]
+    }
+    let figure = try Cases.simulate(model, trials: trials, seed: seed).scenarios[0].netCash
+    let mean = try #require(figure.mean)
+    #expect(abs(mean.value - 50) < max(4 * mean.standardError, 1e-6))
+    guard trials >= 8_000 else { return }
+    #expect(abs(figure.low - (50 - 1.6448536 * 50)) < 1.5)
+    #expect(abs(figure.high - (50 + 1.6448536 * 50)) < 1.5)
+    #expect(abs((figure.chanceOfGood ?? 0) - 0.841344746) < 0.006)
+  }
+
+  @Test(arguments: [1_000, 8_000], [1, 2, 3] as [UInt64])
+  func aProductOfLognormals(trials: Int, seed: UInt64) throws {
+    let model = Cases.years(1) { model in
+      model.estimates = [
+        NamedEstimate(id: "a", shape: Cases.lognormal(1, 10), unit: "people"),
+        NamedEstimate(id: "b", shape: Cases.lognormal(2, 8), unit: "EUR/people"),
+      ]
+      model.lines = [Cases.cash("ab", "a * b")]
+    }
+    let mean = try #require(try Cases.simulate(model, trials: trials, seed: seed).scenarios[0].netCash.mean)
+    // E[a] E[b], each exp(mu + sigma^2 / 2).
+    #expect(abs(mean.value - 4.0400128 * 4.3714486) < 4 * mean.standardError + 1e-4)
+  }
+
+  @Test(arguments: [0.1, 3.0], [4, 5] as [UInt64])
+  func aCompoundPoissonSum(perYear: Double, seed: UInt64) throws {
+    let model = Cases.years(4) { model in
+      model.risks = [CaseRisk(id: "r", perYear: "\(perYear)", loss: Cases.lognormal(100_000, 1_000_000))]
+    }
+    let result = try Cases.simulate(model, trials: 16_000, seed: seed)
+    let losses = result.scenarios[0].losses
+    #expect(abs(losses.value - 4 * perYear * 404_001.28) < 4 * losses.standardError)
+    let annual = try #require(result.scenarios[0].annualLoss)
+    let mean = try #require(annual.mean)
+    #expect(abs(mean.value - perYear * 404_001.28) < 4 * mean.standardError)
+    // The variance of a compound sum is the rate times the second moment of a loss.
+    let second = perYear * (404_001.28 * 404_001.28 + 1.0318097335e11)
+    let replicated = mean.standardError * mean.standardError * Double(result.trials)
+    #expect(replicated < 4 * second)
+    // No event in a year, with probability exp(-rate).
+    #expect(abs((annual.chanceOfGood ?? 0) - (perYear == 0.1 ? 0.904837 : 0.049787)) < 0.012)
+  }
+
+  @Test func perfectInformationOfAGoOrNoGo() throws {
+    let model = Cases.years(1) { model in
+      model.estimates = [NamedEstimate(id: "a", shape: Cases.bell(0, 100), unit: "EUR")]
+      model.lines = [Cases.cash("a", "a")]
+    }
+    let result = try Cases.simulate(model, trials: 16_000, answers: [.information])
+    #expect(abs(result.decision.perfectInformation.value - 39.89423) < 0.1)
+    // Nothing else is uncertain, so knowing it is knowing all.
+    #expect(abs((result.decision.information?.first?.value ?? 0) - 39.89423) < 0.8)
+  }
+
+  @Test func perfectInformationOfThreeOptions() throws {
+    // Payoffs in three states with p = .5, .3, .2, the state by one uniform number.
+    func payoff(_ one: Int, _ two: Int, _ three: Int) -> String {
+      "if(u < 0.5, \(one) * euro, if(u < 0.8, \(two) * euro, \(three) * euro))"
+    }
+    let model = Cases.years(1) { model in
+      model.estimates = [
+        NamedEstimate(id: "u", shape: .uniform(low: 0, high: 1)),
+        NamedEstimate(id: "euro", shape: .fixed(1), unit: "EUR"),
+      ]
+      model.scenarios = ["a", "b", "c"].map { CaseScenario(id: $0) }
+      model.lines = zip(["a", "b", "c"], [payoff(1_500, 300, -800), payoff(900, 600, -200), payoff(500, 500, 500)]).map
+      {
+        CaseLine(id: $0, kind: .benefit(cashReleasing: true), amount: $1, scenarios: [$0])
+      }
+    }
+    let result = try Cases.simulate(model, trials: 16_000)
+    let means = result.scenarios.map { $0.netCash.mean?.value ?? 0 }
+    for (mean, expected) in zip(means, [680.0, 590, 500]) { #expect(abs(mean - expected) < 1) }
+    #expect(abs(result.decision.perfectInformation.value - 350) < 1)
+    #expect(result.decision.preferred == 0)
+    for (chance, expected) in zip(result.decision.chanceOfBest, [0.5, 0.3, 0.2]) {
+      #expect(abs(chance - expected) < 0.002)
+    }
+  }
+}
