@@ -15,6 +15,10 @@ func program(_ name: String, in folder: String, _ dependencies: [Target.Dependen
   .executableTarget(name: name, dependencies: dependencies, path: folder, swiftSettings: strict)
 }
 
+/// With TANDEM_ENGINES set, only what measures engines, which builds without the web stack.
+let onlyEngines = Context.environment["TANDEM_ENGINES"] != nil
+
+let businessCase = Target.Dependency.product(name: "BusinessCase", package: "tandem")
 let workspace = Target.Dependency.product(name: "Workspace", package: "tandem")
 let decisionAnalysis = Target.Dependency.product(name: "DecisionAnalysis", package: "tandem")
 
@@ -23,7 +27,12 @@ let package = Package(
   dependencies: [.package(name: "tandem", path: "..")],
   // The programs, a line each; the area of each is the folder that it lies in.
   targets: [
-    program("fill", in: "Serving/Fill", [workspace]),
     program("options-measure", in: "Options/Measure", [decisionAnalysis]),
+    program("simulate", in: "Case/Simulate", [businessCase]),
   ]
+    + (onlyEngines
+      ? []
+      : [
+        program("fill", in: "Serving/Fill", [workspace])
+      ])
 )
