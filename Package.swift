@@ -67,7 +67,8 @@ let workspace: [Target] = [
     .executableTarget(
       name: "Tandem",
       dependencies: [
-        "Web", "Workspace", "Journey", "DecisionAnalysis", "Partnership", "Store", "Documents", arguments, hummingbird,
+        "Web", "Workspace", "Journey", "BusinessCase", "DecisionAnalysis", "Partnership", "Store", "Documents",
+        arguments, hummingbird,
         logging, lifecycle, nio, signals,
       ],
       swiftSettings: strict),

@@ -19,7 +19,8 @@ struct TandemCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, JournalCommand.self, InitiativeCommand.self, UserCommand.self,
-      BackupCommand.self, RestoreCommand.self, CheckCommand.self, OptionsCommand.self, CatalogueCommand.self,
+      BackupCommand.self, RestoreCommand.self, CheckCommand.self, CaseCommand.self, OptionsCommand.self,
+      CatalogueCommand.self,
     ])
 
   static func main() async {
