@@ -55,6 +55,17 @@ import Workspace
     #expect(changed.body.contains("not right yet"), "What was not looked at is shown, not added.")
   }
 
+  @Test(arguments: ["a\u{1B}[2Jb", "a\u{202E}b"])
+  func aCellThatCannotBeReadSafelyIsRefusedInItsRow(_ cell: String) async throws {
+    let theatre = try await Theatre()
+    let browser = try await theatre.browser("it-lead")
+    let path = "/initiatives/social-sites/paste/finding"
+    let batch = try #require(try await browser.get(path).hidden("batch"))
+    let table = "Source;Statement;Strength;Observed on\nOur log;\(cell);record;4.5.2026\n"
+    let preview = try await browser.send(path, ["table": table, "batch": batch, "step": "look"])
+    #expect(preview.body.contains("One row is not right yet") && preview.body.contains("<strong>Statement:</strong>"))
+  }
+
   @Test func whatIsNoTableOfTheKindIsRefusedAndKept() async throws {
     let theatre = try await Theatre()
     let browser = try await theatre.browser("it-lead")

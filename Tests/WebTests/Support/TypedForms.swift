@@ -82,6 +82,10 @@ enum TypedForms {
       forms.append(
         Form(InitiativeRoute.conversation(.any, stage), "hr-partner", "\(social)/stages/\(stage.slug)"))
     }
+    for type in Stages.all.flatMap(\.contents) where type.isPasted {
+      forms.append(
+        Form(InitiativeRoute.paste(.any, ""), "it-lead", "\(community)/paste/\(type.kind.rawValue)"))
+    }
     for kind in Stages.all.flatMap(\.contents).map({ $0.kind }) {
       for person in ["it-lead", "communications-lead"] {
         forms.append(Form(InitiativeRoute.newRecord(.any, kind), person, "\(community)/new/\(kind.rawValue)"))
