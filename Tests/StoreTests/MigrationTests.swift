@@ -32,6 +32,17 @@ struct MigrationTests {
     #expect(error?.message.contains("Upgrade the program") == true)
   }
 
+  @Test func aCommandOnAFileThatNoServerHasBroughtUpToDateSaysSo() async throws {
+    let shelf = try Shelf()
+    try shelf.make()
+    try shelf.tamper("DROP TABLE awaited")
+    let driver = try SQLiteDriver(path: shelf.path(), access: .shared)
+    defer { driver.close() }
+    let error = await storeError { _ = try await driver.read { try $0.rows("SELECT * FROM awaited") } }
+    #expect(error == .older(path: shelf.path()))
+    #expect(error?.message.contains("Start “tandem serve” once") == true)
+  }
+
   @Test func everyTableOfSQLiteIsStrict() async throws {
     let shelf = try Shelf()
     let driver = try shelf.open()

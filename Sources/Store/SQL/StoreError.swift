@@ -7,6 +7,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case full(path: String)
   case inUse(path: String, process: String?)
   case newer(path: String, migration: Int, known: Int)
+  /// A table or column is missing: no server of this version has opened the file yet.
+  case older(path: String)
   case busy
   /// A key that is there already: two people at the same moment.
   case exists(String)
@@ -32,6 +34,8 @@ public enum StoreError: Error, Sendable, Hashable {
       "Another Tandem\(process.map { " (process \($0))" } ?? "") serves \(path) already. Stop it first, or use another file."
     case .newer(let path, let migration, let known):
       "\(path) was written by a newer version of Tandem (form \(migration); this one knows \(known)). Upgrade the program."
+    case .older(let path):
+      "\(path) has the form of an older version of Tandem. Start “tandem serve” once, which brings it up to date, and try again."
     case .busy: "The database was busy for too long. Nothing was saved; try again."
     case .exists: "This was saved already, by somebody else at the same moment. Load the page again and look."
     case .nullCharacter: "A text holds the character U+0000, which cannot be kept. Delete it."
