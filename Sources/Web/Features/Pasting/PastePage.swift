@@ -94,7 +94,7 @@ private struct PasteColumn {
   var html: HTML {
     """
     \(column.field.label)\(HTML.when(!column.field.isRequired, " <span class=\"optional\">optional</span>"))\
-    \(HTML.with(words) { "<small>\($0)</small>" })
+    \(HTML.with(words) { " <small>\($0)</small>" })
     """
   }
 
