@@ -69,6 +69,11 @@ struct FormField {
   }
 
   private func options(_ type: StaticString, _ choices: [Choice]) -> HTML {
+    guard !choices.isEmpty else {
+      return """
+        <p class="small" id="\(frame.element)" tabindex="-1">There is nothing to choose yet. Add it first.</p>
+        """
+    }
     let chosen = Set(state.form.all(field.name))
     return choices.enumerated().map { index, choice in
       // The first has the id of the field, so that the list of what is wrong leads to it.

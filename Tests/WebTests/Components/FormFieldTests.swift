@@ -31,6 +31,11 @@ import Testing
     #expect(FormField(Field("a", "A", .day), FormState()).html.text.contains("optional"))
   }
 
+  @Test func whereThereIsNothingToChooseItSaysSo() {
+    let html = FormField(Field("of", "Of which measure?", .choice([], optional: false)), FormState("need")).html.text
+    #expect(html.contains("id=\"need-of\"") && html.contains("nothing to choose yet"))
+  }
+
   @Test func aTextKeepsItsFirstLineBreak() {
     let field = Field("words", "Words", .text(rows: 3))
     let html = FormField(field, FormState(values: [("words", "\nsecond line")])).html.text
