@@ -141,8 +141,8 @@ need_swift() {
   local advice="Install Swift $SWIFT_NEEDED or newer from https://www.swift.org/install/linux/ and put it on PATH."
   command -v swift >/dev/null || fail "there is no swift on PATH." "$advice"
   local found
-  found=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p' | head -n 1)
-  [[ -n $found ]] || fail "swift --version does not name its version." "$advice"
+  found=$({ swift --version 2>/dev/null || true; } | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p' | head -n 1)
+  [[ -n $found ]] || fail "swift does not start, or does not name its version: look at what swift --version says." "$advice"
   if [[ $(printf '%s\n' "$SWIFT_NEEDED" "$found" | sort -V | head -n 1) != "$SWIFT_NEEDED" ]]; then
     fail "this is Swift $found; Tandem needs $SWIFT_NEEDED." "$advice"
   fi
