@@ -76,7 +76,9 @@ public struct DocumentReader {
 
   private mutating func read(_ node: Node) -> InitiativeDocument? {
     var root = Reading(node)
-    for name in ["tandem", "version", "title"] { _ = root.written(name) }
+    for name in ["tandem", "version"] { _ = root.written(name) }
+    // It is there for people: the need names the initiative.
+    _ = root.text("title", upTo: 2_000, lines: .many)
     let id = root.id("initiative", of: Subject.Initiative.self, required: "The initiative has no id.")
     let origin = root.child("organisation", Self.origin) ?? nil
     if origin == nil, root.problems.isEmpty { root.refuse("organisation", "Say in which organisation it was written.") }
