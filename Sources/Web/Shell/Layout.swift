@@ -23,6 +23,8 @@ struct Layout {
   /// What was just done.
   var done: Done?
   var isDemo = false
+  /// What the page needs beside the style sheet of all pages.
+  var style: Asset?
 
   func html(_ main: HTML) -> HTML {
     """
@@ -35,7 +37,7 @@ struct Layout {
     <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)">
     <title>\(title) · Tandem</title>
     <link rel="icon" type="image/svg+xml" href="\(Asset.icon.path)">
-    <link rel="stylesheet" href="\(Asset.style.path)">
+    <link rel="stylesheet" href="\(Asset.style.path)">\(HTML.with(style) { "\n<link rel=\"stylesheet\" href=\"\($0.path)\">" })
     <script type="module" src="\(Asset.script.path)"></script>
     </head>
     <body>
@@ -92,11 +94,12 @@ extension PageRequest {
   /// - Parameters:
   ///   - title: what the page is called; the caller writes it as `<h1>` too.
   ///   - current: the place in the header that it belongs to.
+  ///   - style: what it needs beside the style sheet of all pages.
   func page(
-    _ title: String, current: Place? = nil, status: HTTPResponse.Status = .ok, main: HTML
+    _ title: String, current: Place? = nil, status: HTTPResponse.Status = .ok, style: Asset? = nil, main: HTML
   ) async throws -> Response {
     if status.kind == .clientError { try await requireForm(in: main) }
-    var layout = Layout(title: title, current: current, isDemo: services.isDemo)
+    var layout = Layout(title: title, current: current, isDemo: services.isDemo, style: style)
     layout.done = query["done"].flatMap(Done.init(rawValue:))
     if let session = visitor {
       layout.viewer = Layout.Viewer(

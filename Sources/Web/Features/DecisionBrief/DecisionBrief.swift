@@ -17,7 +17,8 @@ struct DecisionBrief: Feature {
     routes.get(InitiativeRoute.brief(.any), may: .seeBrief) { request in
       let page = BriefPage(view: try await request.initiative(workspace))
       return try await request.page(
-        "Decision brief · \(page.view.initiative.title)", current: .initiatives, main: page.html)
+        "Decision brief · \(page.view.initiative.title)", current: .initiatives, style: .brief,
+        main: page.html)
     }
   }
 }

@@ -17,10 +17,12 @@ struct Asset: Sendable {
   }
 
   static let style = Asset("tandem.css", "text/css; charset=utf-8", PackageResources.tandem_css)
+  /// For the decision brief only, after `style`.
+  static let brief = Asset("brief.css", "text/css; charset=utf-8", PackageResources.brief_css)
   static let script = Asset("tandem.js", "text/javascript; charset=utf-8", PackageResources.tandem_js)
   static let icon = Asset("tandem.svg", "image/svg+xml", PackageResources.tandem_svg)
 
-  static let all = [style, script, icon]
+  static let all = [style, brief, script, icon]
 
   var path: LocalPath { FileRoute.file(version: version, name: name).path }
 }

@@ -42,7 +42,10 @@ struct RecordForm {
   private var isNew: Bool { base == nil }
   private var stage: Stage { type.stage ?? .need }
 
-  var title: String { "\(isNew ? "Add" : "Change") \(type.isSingle ? "the" : isNew ? article : "the") \(type.noun)" }
+  var title: String {
+    if isNew { return "Add \(type.isSingle ? "the" : article) \(type.noun)" }
+    return "\(mayEdit ? "Change the" : "The") \(type.noun)"
+  }
 
   private var article: String { "aeiou".contains(type.noun.prefix(1).lowercased()) ? "an" : "a" }
 
