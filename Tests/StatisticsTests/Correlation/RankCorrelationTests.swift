@@ -6,7 +6,7 @@ struct RankCorrelationTests {
   /// The example of Higham (2002), section 4, by numpy with 10,000 steps.
   @Test func theNearestMatrixIsHighams() {
     let given = SquareMatrix(size: 4, values: [2, -1, 0, 0, -1, 2, -1, 0, 0, -1, 2, -1, 0, 0, -1, 2])
-    let nearest = NearestCorrelation.matrix(to: given, smallest: 0)
+    let nearest = NearestCorrelation.matrix(to: given, smallest: 0, tolerance: 1e-10, steps: 500)
     let row = [1, -0.8084125, 0.1915875, 0.10677505]
     for (column, expected) in row.enumerated() { #expect(abs(nearest[0, column] - expected) < 1e-6) }
     #expect(abs(nearest[1, 2] + 0.65623269) < 1e-6)
@@ -60,7 +60,43 @@ struct RankCorrelationTests {
     for (stated, found) in zip([0.9, -0.9, 0.9], nearest) { #expect(abs(stated - found.rank) < 0.5) }
   }
 
+  /// Generated contradictions: what is offered instead is possible as it is written.
+  @Test(arguments: 3...12) func whatIsOfferedIsPossible(count: Int) throws {
+    var random = RandomStream(seed: 8, path: UInt64(count))
+    var contradictions = 0
+    for _ in 0..<20 {
+      var pairs: [RankCorrelation.Pair] = []
+      for first in 0..<count {
+        for second in first + 1..<max(count, first + 1) {
+          pairs.append(.init(first, second, rank: 1.98 * random.unit() - 0.99))
+        }
+      }
+      do {
+        _ = try RankCorrelation(count: count, pairs: pairs)
+      } catch .contradiction(let nearest) {
+        contradictions += 1
+        #expect(nearest.count == pairs.count)
+        #expect(throws: Never.self) { try RankCorrelation(count: count, pairs: nearest) }
+      }
+    }
+    #expect(contradictions >= 5)
+  }
+
+  @Test func ofManyQuantitiesNoneIsOffered() {
+    var pairs: [RankCorrelation.Pair] = []
+    for first in 0..<31 {
+      for second in first + 1..<max(31, first + 1) { pairs.append(.init(first, second, rank: -0.5)) }
+    }
+    #expect(throws: RankCorrelationError.contradiction([])) { try RankCorrelation(count: 31, pairs: pairs) }
+  }
+
   @Test func impossiblePairsAreRefused() {
+    #expect(throws: RankCorrelationError.twice(.init(1, 0, rank: 0.4))) {
+      try RankCorrelation(count: 2, pairs: [.init(0, 1, rank: 0.3), .init(1, 0, rank: 0.4)])
+    }
+    #expect(throws: Never.self) {
+      try RankCorrelation(count: 2, pairs: [.init(0, 1, rank: 0.3), .init(1, 0, rank: 0.3)])
+    }
     #expect(throws: RankCorrelationError.outside(.init(0, 1, rank: 1))) {
       try RankCorrelation(count: 2, pairs: [.init(0, 1, rank: 1)])
     }
