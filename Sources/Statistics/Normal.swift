@@ -27,6 +27,13 @@ public struct Normal: Distribution, Hashable {
     standardDeviation = (high - low) / (2 * StandardNormal.quantile95)
   }
 
+  private init(_ mean: Double, _ standardDeviation: Double) {
+    (self.mean, self.standardDeviation) = (mean, standardDeviation)
+  }
+
+  /// Mean 0 and standard deviation 1.
+  public static let standard = Normal(0, 1)
+
   public var variance: Double { standardDeviation * standardDeviation }
   public var skewness: Double { 0 }
 

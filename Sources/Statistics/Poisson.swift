@@ -15,6 +15,11 @@ public struct Poisson: Distribution, Hashable {
     self.mean = mean
   }
 
+  /// The nearest mean that is computed: 0 for one below that or not-a-number, a million for one above.
+  public init(clamping mean: Double) {
+    self.mean = mean > 0 ? min(mean, Self.largestMean) : 0
+  }
+
   public var variance: Double { mean }
   public var skewness: Double { mean > 0 ? 1 / mean.squareRoot() : 0 }
 

@@ -13,6 +13,11 @@ public struct Uniform: Distribution, Hashable {
     self.high = high
   }
 
+  private init(_ low: Double, _ high: Double) { (self.low, self.high) = (low, high) }
+
+  /// Between 0 and 1.
+  public static let standard = Uniform(0, 1)
+
   public var mean: Double { low + (high - low) / 2 }
   public var variance: Double { (high - low) * (high - low) / 12 }
   public var skewness: Double { 0 }

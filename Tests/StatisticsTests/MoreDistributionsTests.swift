@@ -14,6 +14,14 @@ struct MoreDistributionsTests {
     #expect(abs(distribution.cumulative(x) - p) < 1e-12)
   }
 
+  @Test func whatIsKnownBeforehandNeedsNoCheck() throws {
+    #expect(try Uniform.standard == Uniform(low: 0, high: 1))
+    #expect(try Normal.standard == Normal(mean: 0, standardDeviation: 1))
+    for (asked, mean) in [(-1.0, 0.0), (.nan, 0), (3, 3), (2e6, 1e6), (.infinity, 1e6)] {
+      #expect(try Poisson(clamping: asked) == Poisson(mean: mean))
+    }
+  }
+
   @Test func momentsOfABeta() throws {
     let beta = try Beta(2, 5, low: 10, high: 20)
     #expect(abs(beta.mean - 12.857142857142857) < 1e-13)

@@ -6,11 +6,11 @@ public struct Histogram: Hashable, Sendable {
   public let high: Double
   /// The number of values in each range.
   public let counts: [Int]
-  /// The number of values below the first range and above the last one.
+  /// The number of values below the first range and above the last one; not-a-number is nowhere.
   public let outside: (below: Int, above: Int)
 
   /// - Parameters:
-  ///   - values: numbers in any order, without not-a-number.
+  ///   - values: numbers in any order.
   ///   - low: where the first range begins.
   ///   - high: where the last range ends, above `low`; when it is not, there is one range without width.
   ///   - count: how many ranges, at least 1.
@@ -32,7 +32,7 @@ public struct Histogram: Hashable, Sendable {
         below += 1
       } else if value > high {
         above += 1
-      } else {
+      } else if value <= high {
         counts[min(Int((value - low) * scale), count - 1)] += 1
       }
     }

@@ -5,7 +5,8 @@
 /// the floating-point form. Quantiles are those of definition 7 of Hyndman and Fan (1996), as numpy's.
 public enum SampleQuantiles {
   /// - Parameters:
-  ///   - values: numbers in any order, without not-a-number; infinite ones are larger or smaller than all others.
+  ///   - values: numbers in any order; infinite ones are larger or smaller than all others, and not-a-number lies
+  ///     beyond these.
   ///   - probabilities: each in 0…1.
   /// - Returns: one quantile for each probability; not-a-number for an empty sample.
   /// - Complexity: two or three passes over the values.
@@ -25,12 +26,14 @@ public enum SampleQuantiles {
   private static func orderStatistics(_ values: UnsafeBufferPointer<Float>, _ ranks: [Int]) -> [Int: Double] {
     if values.count <= 65_536 {
       var (least, most) = (values[0], values[0])
+      var areNumbers = true
       for value in values {
         least = value < least ? value : least
         most = value > most ? value : most
+        areNumbers = areNumbers && !value.isNaN
       }
       let scale = 2_047 / (most - least)
-      if scale.isFinite, scale > 0 {
+      if areNumbers, scale.isFinite, scale > 0 {
         return orderStatistics(values, ranks, buckets: 2_048) { Int(($0 - least) * scale) }
       }
     }
@@ -67,7 +70,7 @@ public enum SampleQuantiles {
     }
     var found: [Int: Double] = [:]
     for (slot, place) in wanted.enumerated() {
-      let sorted = members[slot].sorted()
+      let sorted = members[slot].sorted { $0 < $1 || ($1.isNaN && !$0.isNaN) }
       for rank in ranks where rank >= place.before && rank < place.before + sorted.count {
         found[rank] = Double(sorted[rank - place.before])
       }

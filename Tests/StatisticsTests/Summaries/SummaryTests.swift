@@ -25,6 +25,15 @@ struct SummaryTests {
     #expect(none[0].isNaN)
   }
 
+  @Test func notANumberStopsNothing() {
+    let values: [Float] = [3, .nan, 1, 2]
+    let found = values.withUnsafeBufferPointer { SampleQuantiles.of($0, at: [0, 1 / 3.0, 2 / 3.0, 1]) }
+    #expect(found.prefix(3) == [1, 2, 3])
+    #expect(found[3].isNaN)
+    let histogram = values.withUnsafeBufferPointer { Histogram($0, from: 0, to: 4, count: 4) }
+    #expect(histogram.counts == [0, 1, 1, 1])
+  }
+
   @Test func aHistogramCountsEveryValueOnce() {
     let values: [Float] = [-1, 0, 0.1, 0.5, 0.99, 1, 2]
     let histogram = values.withUnsafeBufferPointer { Histogram($0, from: 0, to: 1, count: 2) }
