@@ -9,15 +9,9 @@ public enum CaseFile {
   ///
   /// - Throws: everything that is wrong, with line and column.
   public static func read(_ text: String) throws(Problems) -> CasePlan {
-    var reading = Reading(try YAMLText.node(from: text))
-    for part in reading.names() where !AppraisalFile.parts.contains(part) {
-      reading.refuse(
-        part, "There is no part of this name. The parts are \(AppraisalFile.parts.joined(separator: ", ")).")
-    }
-    guard let model = reading.child("case", { CaseReading.read(&$0) }) else {
-      reading.refuse("", "The part “case” is missing. “tandem case init” writes an example.")
-      return try reading.result { nil }
-    }
+    let (reading, model) = try InitiativeParts.read(
+      "case", of: text, orSay: "The part “case” is missing. “tandem case init” writes an example."
+    ) { CaseReading.read(&$0) }
     // What could not be read is not checked on top: one mistake would be told twice.
     if let problems = Problems(reading.problems) { throw problems }
     do {

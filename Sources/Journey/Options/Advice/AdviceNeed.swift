@@ -51,15 +51,9 @@ public struct AdviceNeed: Sendable, Hashable {
 
   /// Reads the part `need` of a YAML text; other parts of an initiative's document are left alone.
   public static func read(_ text: String) throws(Problems) -> AdviceNeed {
-    var reading = Reading(try YAMLText.node(from: text))
-    for part in reading.names() where !AppraisalFile.parts.contains(part) {
-      reading.refuse(
-        part, "There is no part of this name. The parts are \(AppraisalFile.parts.joined(separator: ", ")).")
-    }
-    guard let need = reading.child("need", { need(&$0) }) else {
-      reading.refuse("", "The part “need” is missing. docs/catalogue.md shows one.")
-      return try reading.result { nil }
-    }
+    let (reading, need) = try InitiativeParts.read(
+      "need", of: text, orSay: "The part “need” is missing. docs/catalogue.md shows one."
+    ) { Self.need(&$0) }
     return try reading.result { need }
   }
 

@@ -9,22 +9,15 @@ public struct AppraisalFile: Sendable {
   public let name: String
   public let model: DecisionModel
 
-  /// The parts of an initiative's document; a file that has more than the options is fine.
-  static let parts = ["tandem", "initiative", "need", "evidence", "case", "options", "decision", "rollout", "outcome"]
-
   /// Reads the part `options` of a YAML text, or of JSON, which YAML can read.
   ///
   /// - Throws: everything that is wrong, with line and column.
   public static func read(_ text: String) throws(Problems) -> AppraisalFile {
-    var reading = Reading(try YAMLText.node(from: text))
-    for part in reading.names() where !parts.contains(part) {
-      reading.refuse(part, "There is no part of this name. The parts are \(parts.joined(separator: ", ")).")
-    }
-    guard let read = reading.child("options", { AppraisalReading.read(&$0) }) else {
-      reading.refuse("", "The part “options” is missing. “tandem options init” writes an example.")
-      return try reading.result { nil }
-    }
-    let (name, parts, places) = read
+    let found = try InitiativeParts.read(
+      "options", of: text, orSay: "The part “options” is missing. “tandem options init” writes an example."
+    ) { AppraisalReading.read(&$0) }
+    var reading = found.reading
+    let (name, parts, places) = found.part
     // What could not be read is not checked on top: one mistake would be told twice.
     if reading.problems.isEmpty {
       do {

@@ -1,23 +1,15 @@
-import Documents
 import Testing
 
 @testable import Journey
 
 /// The schema and the reading say the same about the form of a document, in both directions.
 @Suite struct AppraisalSchemaTests {
-  private func reads(_ node: Node) -> Bool {
-    do {
-      _ = try AppraisalFile.read(Self.yaml(node))
-      return true
-    } catch {
-      return false
-    }
+  private func agreement() throws -> SchemaAgreement {
+    try SchemaAgreement("options", example: AppraisalFile.example) { _ = try AppraisalFile.read($0) }
   }
 
   @Test func bothTakeTheExample() throws {
-    let example = try YAMLText.node(from: AppraisalFile.example)
-    #expect(try Schema("options").complaint(example) == nil)
-    #expect(reads(example))
+    try agreement().bothTakeTheExample()
   }
 
   /// Each change breaks the form, or keeps it; both sides have to agree which.
@@ -43,25 +35,8 @@ import Testing
       ("options.compared.1.scores.reach.extra", "3"), ("options.name", "Another name"),
     ] as [(String, String?)]) func bothAgree(path: String, value: String?) throws
   {
-    let example = try YAMLText.node(from: AppraisalFile.example)
-    let changed = example.changing(
-      path.split(separator: ".").map(String.init), to: value.map { .scalar($0, nil) })
-    let complaint = try Schema("options").complaint(changed)
     // What a schema cannot say is not part of the form: a scale that no longer carries the scores, names that are gone.
     let beyond = ["options.criteria.0.best", "options.criteria.0.values", "options.parties.2.members.0.order"]
-    guard !(beyond.contains(path) && complaint == nil) else { return }
-    #expect((complaint == nil) == reads(changed), "\(path): \(complaint ?? "fits the schema")")
-  }
-
-  /// The node as YAML in flow style.
-  private static func yaml(_ node: Node) -> String {
-    switch node {
-    case .null: "null"
-    case .scalar(let text, _), .literal(let text, _):
-      "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-    case .list(let items, _): "[\(items.map(yaml).joined(separator: ", "))]"
-    case .map(let entries, _):
-      "{\(entries.map { "\"\($0.name)\": \(yaml($0.value))" }.joined(separator: ", "))}"
-    }
+    try agreement().bothAgree(path, value, beyond: beyond)
   }
 }
