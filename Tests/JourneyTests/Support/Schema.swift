@@ -22,6 +22,8 @@ struct Schema {
   func complaint(_ node: Node) throws -> String? { try complaint(node, .object(root), "") }
 
   private func complaint(_ node: Node, _ schema: JSONValue, _ path: String) throws -> String? {
+    // The schema “false” fits nothing: a field that does not belong here.
+    if case .bool(let isFine) = schema { return isFine ? nil : "\(path): does not belong here" }
     guard case .object(let rules) = schema else { throw Unreadable(message: "\(schema)") }
     for (rule, value) in rules.sorted(by: { $0.key < $1.key }) {
       if let found = try complaint(node, rule, value, rules, path) { return "\(path): \(found)" }

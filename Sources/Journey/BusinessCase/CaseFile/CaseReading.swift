@@ -36,7 +36,7 @@ enum CaseReading {
   }
 
   private static func correlation(_ item: inout Reading) -> EstimateCorrelation {
-    let between = item.names("between")
+    let between = item.identifiers("between")
     if between.count != 2 { item.refuse("between", "Name the two estimates, such as [staff, price].") }
     let rank = item.number("rank", required: "Give the rank correlation, between -1 and 1.")
     item.refuseOthers()
@@ -53,16 +53,21 @@ enum CaseReading {
   private static func adoption(_ item: inout Reading) -> Adoption? {
     enum Curve: String, CaseIterable { case logistic, bass }
     let curve: Curve? = item.choice("curve", required: "Choose a curve.")
-    let isBass = curve == .bass
-    let half = item.formula("half", required: isBass ? nil : "Say after how many months half of them use it.")
-    let rise = item.formula("rise", required: isBass ? nil : "Say how many months lie between a tenth and nine tenths.")
-    let innovation = item.formula(
-      "innovation", required: isBass ? "Give the rate of those who begin by themselves." : nil)
-    let imitation = item.formula("imitation", required: isBass ? "Give the rate of those who follow." : nil)
-    item.refuseOthers()
-    guard let curve else { return nil }
-    return curve == .bass
-      ? .bass(innovation: innovation, imitation: imitation) : .logistic(half: half, rise: rise)
+    defer { item.refuseOthers() }
+    switch curve {
+    case .logistic:
+      return .logistic(
+        half: item.formula("half", required: "Say after how many months half of them use it."),
+        rise: item.formula("rise", required: "Say how many months lie between a tenth and nine tenths."))
+    case .bass:
+      return .bass(
+        innovation: item.formula("innovation", required: "Give the rate of those who begin by themselves."),
+        imitation: item.formula("imitation", required: "Give the rate of those who follow."))
+    case nil:
+      // Without a curve nobody can say which of them do not belong to it.
+      for field in ["half", "rise", "innovation", "imitation"] { _ = item.node(field) }
+      return nil
+    }
   }
 
   private static func scenario(_ item: inout Reading) -> CaseScenario {
@@ -96,9 +101,6 @@ extension Reading {
   mutating func formula(_ field: String, required: String? = nil) -> String {
     text(field, upTo: 2_000, required: required)
   }
-
-  /// Reads a list of names.
-  mutating func names(_ field: String) -> [String] { identifiers(field) }
 
   /// Reads yes or no.
   mutating func yes(_ field: String) -> Bool {

@@ -14,7 +14,7 @@ enum RiskReading {
     if loss == nil { item.refuse("loss", "Say what one event costs, as a shape with its numbers.") }
     let controls = item.children("controls", upTo: CaseReading.most) { Self.control(&$0) }
     let today = item.child("today") { Self.today(&$0) }
-    let scenarios = item.node("scenarios") == nil ? nil : item.names("scenarios")
+    let scenarios = item.node("scenarios") == nil ? nil : item.identifiers("scenarios")
     item.refuseOthers()
     return CaseRisk(
       id: id, name: name, kind: kind ?? .other, raisedBy: raisedBy, owner: owner, perYear: perYear,
