@@ -15,6 +15,13 @@ struct FormulaChecker {
   private var values: [String: Value]
   private let formulas: [String: Expression]
   private var underway: [String] = []
+  private var depth = 0
+
+  /// How deeply parts of formulas may lie within each other, through named formulas too, so that a thread's stack
+  /// suffices for them.
+  static let deepest = 250
+  private static let tooDeep =
+    "The formulas build on each other more than \(deepest) levels deep. Put some of them together."
 
   /// - Parameters:
   ///   - values: the estimates by name.
@@ -25,6 +32,24 @@ struct FormulaChecker {
 
   /// - Throws: `FormulaError` with the column of what is wrong.
   mutating func check(_ expression: Expression) throws(FormulaError) -> Value {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw FormulaError(column: expression.column, message: Self.tooDeep) }
+    // A long sum is a tree that leans to the left. Going down that side in a loop leaves the stack alone.
+    var waiting: [(sign: Expression.Operator, right: Expression, column: Int)] = []
+    var first = expression
+    while case .binary(let sign, let left, let right, let column) = first {
+      waiting.append((sign, right, column))
+      first = left
+    }
+    var value = try part(first)
+    while let step = waiting.popLast() {
+      value = try binary(step.sign, value, try check(step.right), step.right, step.column)
+    }
+    return value
+  }
+
+  private mutating func part(_ expression: Expression) throws(FormulaError) -> Value {
     switch expression {
     case .number(let number, _):
       return Value(
@@ -33,8 +58,7 @@ struct FormulaChecker {
     case .negative(let inner, _):
       let value = try check(inner)
       return Value(column: builder.emit(.negative, value.column), unit: value.unit, range: -value.range)
-    case .binary(let sign, let left, let right, let column):
-      return try binary(sign, try check(left), try check(right), right, column)
+    case .binary: return try check(expression)
     case .call(let function, let arguments, let column):
       var checked: [Value] = []
       for argument in arguments { checked.append(try check(argument)) }
@@ -69,7 +93,8 @@ struct FormulaChecker {
   }
 
   private func inside(_ name: String, _ error: FormulaError) -> String {
-    error.message.contains("is defined by itself") ? error.message : "In “\(name)”: \(error.message)"
+    error.message.contains("is defined by itself") || error.message == Self.tooDeep
+      ? error.message : "In “\(name)”: \(error.message)"
   }
 
   private mutating func binary(
@@ -83,9 +108,9 @@ struct FormulaChecker {
         column: builder.emit(sign == .add ? .add : .subtract, left.column, right.column), unit: unit,
         range: sign == .add ? left.range + right.range : left.range - right.range)
     case .multiply:
+      let unit = try bounded(left.unit.times(right.unit), column)
       return Value(
-        column: builder.emit(.multiply, left.column, right.column), unit: left.unit.times(right.unit),
-        range: left.range * right.range)
+        column: builder.emit(.multiply, left.column, right.column), unit: unit, range: left.range * right.range)
     case .divide:
       guard !right.range.containsZero else {
         throw FormulaError(
@@ -93,9 +118,9 @@ struct FormulaChecker {
           message: "This can be zero, and nothing can be divided by zero. Divide by something that is always above "
             + "zero, for example a lognormal estimate, or max(…, 1).")
       }
+      let unit = try bounded(left.unit.over(right.unit), column)
       return Value(
-        column: builder.emit(.divide, left.column, right.column), unit: left.unit.over(right.unit),
-        range: left.range / right.range)
+        column: builder.emit(.divide, left.column, right.column), unit: unit, range: left.range / right.range)
     case .power: return try power(left, right, column)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       _ = try common(left, right, column, "compared with", swapped: false)
@@ -111,11 +136,12 @@ struct FormulaChecker {
     }
     var unit = UnitOfMeasure.none
     if !base.unit.powers.isEmpty {
-      guard let whole = Int(exactly: exponent.range.low), exponent.range.low == exponent.range.high, abs(whole) < 10
+      guard let whole = Int(exactly: exponent.range.low), exponent.range.low == exponent.range.high,
+        (-9...9).contains(whole)
       else {
         throw FormulaError(column: column, message: "\(base.unit) can be raised to a whole number up to 9 only.")
       }
-      unit = base.unit.raised(to: whole)
+      unit = try bounded(base.unit.raised(to: whole), column)
     }
     let isWhole = exponent.range.low == exponent.range.high && exponent.range.low == exponent.range.low.rounded()
     guard base.range.low >= 0 || isWhole else {
@@ -179,6 +205,16 @@ struct FormulaChecker {
     return Value(
       column: builder.emit(operation, value.column), unit: .none,
       range: value.range.mapped { Program.value(operation, $0, 0, 0) })
+  }
+
+  private func bounded(_ unit: UnitOfMeasure?, _ column: Int) throws(FormulaError) -> UnitOfMeasure {
+    guard let unit else {
+      throw FormulaError(
+        column: column,
+        message: "The unit of this has a power beyond \(UnitOfMeasure.highestPower). Look for something that is "
+          + "multiplied by itself again and again.")
+    }
+    return unit
   }
 
   private func common(

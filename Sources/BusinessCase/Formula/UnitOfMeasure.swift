@@ -4,6 +4,9 @@
 /// Months and years convert into each other, and so do minutes and hours. A day is a working day and converts into
 /// nothing, because its hours differ from house to house. Units with other names are things of their own.
 public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
+  /// The highest power of a basic unit.
+  static let highestPower = 99
+
   /// The powers of the basic units, without zeros.
   let powers: [String: Int]
   /// What one of it is in basic units: 1/60 for a minute, 1/100 for a percent.
@@ -58,6 +61,10 @@ public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
         skipSpace()
       }
       for (unit, exponent) in basic.powers { powers[unit, default: 0] += sign * power * exponent }
+      guard powers.values.allSatisfy({ abs($0) <= Self.highestPower }) else {
+        throw FormulaError(
+          column: start + 1, message: "The unit has a power beyond \(Self.highestPower). Write it like EUR/hour.")
+      }
       for _ in 0..<abs(power) { scale = (sign * power > 0) ? scale * basic.scale : scale / basic.scale }
       guard index < characters.count else { break }
       guard "*/".contains(characters[index]), index + 1 < characters.count else {
@@ -93,16 +100,23 @@ public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
   /// Whether the two count the same thing, so that one can be converted into the other.
   func matches(_ other: UnitOfMeasure) -> Bool { powers == other.powers }
 
-  func times(_ other: UnitOfMeasure) -> UnitOfMeasure {
-    UnitOfMeasure(powers: powers.merging(other.powers, uniquingKeysWith: +), scale: 1)
+  /// The unit of a product; nil when a power is beyond the highest.
+  func times(_ other: UnitOfMeasure) -> UnitOfMeasure? {
+    Self.bounded(powers.merging(other.powers, uniquingKeysWith: +))
   }
 
-  func over(_ other: UnitOfMeasure) -> UnitOfMeasure {
-    UnitOfMeasure(powers: powers.merging(other.powers.mapValues { -$0 }, uniquingKeysWith: +), scale: 1)
+  /// The unit of a quotient; nil when a power is beyond the highest.
+  func over(_ other: UnitOfMeasure) -> UnitOfMeasure? {
+    Self.bounded(powers.merging(other.powers.mapValues { -$0 }, uniquingKeysWith: +))
   }
 
-  func raised(to power: Int) -> UnitOfMeasure {
-    UnitOfMeasure(powers: powers.mapValues { $0 * power }, scale: 1)
+  /// The unit of a power; nil when one of its own is beyond the highest.
+  /// - Parameter power: -9 to 9.
+  func raised(to power: Int) -> UnitOfMeasure? { Self.bounded(powers.mapValues { $0 * power }) }
+
+  private static func bounded(_ powers: [String: Int]) -> UnitOfMeasure? {
+    guard powers.values.allSatisfy({ abs($0) <= highestPower }) else { return nil }
+    return UnitOfMeasure(powers: powers, scale: 1)
   }
 
   /// The same unit in basic units, which is what formulas reckon in.

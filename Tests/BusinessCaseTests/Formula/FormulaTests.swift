@@ -78,6 +78,46 @@ struct FormulaTests {
     }
   }
 
+  /// Powers that double from one formula to the next would leave the numbers behind at the 63rd.
+  @Test func powersOfUnitsHaveAnEnd() throws {
+    let chain = (1...70).map { NamedFormula(id: "f\($0)", text: $0 == 1 ? "e * e" : "f\($0 - 1) * f\($0 - 1)") }
+    let found = try #require(
+      Cases.problems { model in
+        model.estimates = [NamedEstimate(id: "e", shape: .fixed(1), unit: "EUR")]
+        model.formulas = chain
+        model.lines = [Cases.cost("l", "e")]
+      }.first)
+    #expect(found.path == "formulas[6].formula")
+    #expect(found.message.contains("a power beyond 99"), "\(found)")
+    for text in ["e ^ (0 - 2 ^ 63)", "e ^ 10", "e ^ 9 ^ 3"] {
+      let refused = Cases.problems { model in
+        model.estimates = [NamedEstimate(id: "e", shape: .fixed(1), unit: "EUR")]
+        model.lines = [Cases.cost("l", text)]
+      }
+      #expect(refused.map(\.path) == ["lines[0].amount"], "\(text): \(refused)")
+    }
+    #expect(throws: FormulaError.self) { try UnitOfMeasure(Array(repeating: "m^9", count: 12).joined(separator: "*")) }
+  }
+
+  /// Each formula is a tree of a thousand sums at whose end the next begins.
+  @Test func formulasThatBuildOnEachOtherHaveAnEnd() throws {
+    func chain(_ sums: Int) -> [NamedFormula] {
+      let rest = String(repeating: "+1", count: sums)
+      return (0..<300).map { NamedFormula(id: "f\($0)", text: $0 == 299 ? "1" : "f\($0 + 1)\(rest)") }
+    }
+    let found = Cases.problems { model in
+      model.formulas = chain(900)
+      model.lines = [Cases.cost("l", "0")]
+    }
+    #expect(found.first?.message.contains("more than 250 levels deep") == true, "\(found.prefix(1))")
+    // From the other end each rests on one that is worked out.
+    let fine = Cases.problems { model in
+      model.formulas = chain(10).reversed()
+      model.lines = [Cases.cost("l", "0")]
+    }
+    #expect(fine == [])
+  }
+
   @Test(arguments: [
     ("EUR/hour", "hours", false), ("minutes", "hours", true), ("years", "months", true),
     ("EUR/year", "EUR/month", true),

@@ -72,6 +72,16 @@ enum Cases {
     return model
   }()
 
+  /// What is wrong with a case of one year.
+  static func problems(_ change: (inout CaseModel) -> Void) -> [CaseProblem] {
+    do {
+      _ = try CasePlan(years(1, change))
+      return []
+    } catch {
+      return error.list
+    }
+  }
+
   static func simulate(
     _ model: CaseModel, trials: Int = 4_096, seed: UInt64 = 1, threads: Int? = nil,
     answers: Set<SimulationSettings.Answer> = []
