@@ -152,13 +152,16 @@ class Block:
             net -= by_month
         np.cumsum(net, axis=0, out=net)
         net += begin
-        back = net >= 0
-        first = back.argmax(axis=0)
+        # The month after the last that ends below zero, and the sums on both sides of it.
+        below = net < 0
+        lasts = np.where(below.any(axis=0), self.months - below[::-1].argmax(axis=0), 0)
+        first = np.minimum(lasts, self.months - 1)
         rows = np.arange(size)
         after = net[first, rows]
         earlier = np.where(first > 0, net[first - 1, rows], begin)
-        payback = np.where(back.any(axis=0), first - earlier / np.where(after == earlier, 1, after - earlier), np.inf)
-        payback[begin >= 0] = 0
+        payback = first - earlier / np.where(after == earlier, 1, after - earlier)
+        payback[(lasts == 0) & (begin >= 0)] = 0
+        payback[lasts == self.months] = np.inf
         cash = present["cash"] - present["cost"] - loss
         return cash, cash + present["other"], present["cost"], payback, annual
 

@@ -18,15 +18,18 @@ public enum CashFlows {
     return total
   }
 
-  /// The periods until the flows have added up to zero, interpolated within the period; nil when they never do.
+  /// The periods until the flows have added up to zero for good, interpolated within the period.
+  ///
+  /// Money that is spent after some came back has to come back, too; so the last period that ends below zero counts.
+  /// - Returns: 0 when the sum is never below zero, nil when it is at the end.
   public static func payback(_ flows: some Sequence<Double>) -> Double? {
-    var sum = 0.0
+    var (sum, back) = (0.0, 0.0)
     for (period, flow) in flows.enumerated() {
       let before = sum
       sum += flow
-      if sum >= 0 { return period == 0 ? 0 : Double(period - 1) + -before / flow }
+      if before < 0, sum >= 0 { back = Double(period - 1) - before / flow }
     }
-    return nil
+    return sum < 0 ? nil : back
   }
 
   /// The rate per period at which the net present value is zero.

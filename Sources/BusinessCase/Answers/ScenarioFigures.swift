@@ -58,12 +58,19 @@ struct ScenarioFigures {
     let perYear = 12 / Double(plan.model.time.step.months)
     let years = self.years
     let values = outcome.values(index, .payback).map { Float(Double($0) / perYear) }
+    let isMoved = [TrialStore.Figure.cash, .costs].contains { outcome.values(index, $0).contains { $0 != 0 } }
     return values.withUnsafeBufferPointer { values in
       Figure(
-        "Payback", values, mean: nil, isGood: { $0.isFinite },
-        formula: "the first time at which undiscounted cash flows add up to zero, interpolated within the period",
+        "Payback", values, mean: nil, isGood: isMoved ? { $0.isFinite } : nil,
+        formula:
+          "the time from which on undiscounted cash flows add up to zero or more, interpolated within the period",
         source: Self.impact
       ) { quantiles, chance in
+        guard isMoved else { return "No money is spent and none comes back, so that there is nothing to pay back." }
+        // Where flows never add up to less than zero.
+        if values.allSatisfy({ $0 == 0 }) {
+          return "\(Words.futures(1)) the money that comes in covers what goes out at any time."
+        }
         let middle = quantiles[2]
         let usual = middle.isFinite ? "; as often sooner as later than after \(Words.years(middle))" : ""
         return "\(Words.futures(chance ?? 0)) the money is back within \(years)\(usual)."
@@ -75,6 +82,8 @@ struct ScenarioFigures {
     let (net, costs) = (outcome.values(index, .cash), outcome.values(index, .costs))
     guard costs.allSatisfy({ $0 > 0 }) else { return nil }
     let values = zip(net, costs).map { $0 / $1 }
+    // Costs of next to nothing have no return either.
+    guard values.allSatisfy(\.isFinite) else { return nil }
     let mean = setMeans { trial in Double(values[trial]) }
     return values.withUnsafeBufferPointer { values in
       Figure(

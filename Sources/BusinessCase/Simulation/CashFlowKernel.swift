@@ -6,7 +6,7 @@ final class ScenarioColumns {
   let losses: AlignedColumns<Double>
   /// The sum of the discount factors of the periods that are reached.
   let annuity: AlignedColumns<Double>
-  /// Periods until the money is back; infinite when it is not within the horizon.
+  /// Periods until the money is back and stays so; infinite when it is not within the horizon.
   let payback: AlignedColumns<Double>
   /// The sum of cash flows up to each period, where it is asked for.
   let cumulative: AlignedColumns<Double>
@@ -89,7 +89,6 @@ struct CashFlowKernel {
     let factor = load(block, scenario.ramp?.factor, row)
     let (a, b) = (scenario.ramp?.a ?? 0, load(block, scenario.ramp?.b, row))
     var sum = Lanes()
-    var below = SIMD4<UInt64>(repeating: 1)
     var count = SIMD4<UInt64>()
     var annuity = Lanes()
     for (index, segment) in scenario.segments.enumerated() {
@@ -98,7 +97,7 @@ struct CashFlowKernel {
         sum += load(block, segment.onceNet, row) * reached
       }
       if segment.from == 0 {
-        note(sum, 0, cumulative, &below, &count)
+        note(sum, 0, cumulative, &count)
         continue
       }
       let (flat, ramped) = (load(block, segment.flatNet, row), load(block, segment.rampedNet, row))
@@ -117,7 +116,7 @@ struct CashFlowKernel {
         }
         sum += flow * weight
         if hasLosses { sum -= load(out.lossByPeriod[period], row) }
-        note(sum, period, cumulative, &below, &count)
+        note(sum, period, cumulative, &count)
       }
       annuity += flatWeight
       store(flatWeight, out.flatWeights[index], row)
@@ -127,16 +126,15 @@ struct CashFlowKernel {
     store(payback(count, cumulative, discount.count), out.payback[0], row)
   }
 
-  /// Keeps a sum, and counts the periods that end below zero before the first that does not.
+  /// Keeps a sum, and counts the periods up to the last that ends below zero.
   @inline(__always)
   private func note(
-    _ sum: Lanes, _ period: Int, _ cumulative: UnsafeMutablePointer<Lanes>, _ below: inout SIMD4<UInt64>,
-    _ count: inout SIMD4<UInt64>
+    _ sum: Lanes, _ period: Int, _ cumulative: UnsafeMutablePointer<Lanes>, _ count: inout SIMD4<UInt64>
   ) {
     cumulative[period] = sum
-    // The sign bit of a negative number; adding zero turns -0 into 0.
-    below &= unsafeBitCast(sum + Lanes(), to: SIMD4<UInt64>.self) &>> SIMD4(repeating: 63)
-    count &+= below
+    // The sign bit of a negative number, as a mask of all bits; adding zero turns -0 into 0.
+    let below = SIMD4<UInt64>() &- (unsafeBitCast(sum + Lanes(), to: SIMD4<UInt64>.self) &>> SIMD4(repeating: 63))
+    count = (count & ~below) | (SIMD4(repeating: UInt64(period + 1)) & below)
   }
 
   private func payback(_ count: SIMD4<UInt64>, _ cumulative: UnsafeMutablePointer<Lanes>, _ periods: Int) -> Lanes {

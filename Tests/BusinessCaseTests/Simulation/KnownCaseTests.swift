@@ -23,10 +23,58 @@ struct KnownCaseTests {
     #expect(abs((CashFlows.internalRate(flows) ?? 0) - 0.3630965) < 1e-7)
     #expect(abs((CashFlows.payback(flows) ?? 0) - 1.6666667) < 1e-6)
     #expect(CashFlows.payback([-100, 10, 10]) == nil)
-    #expect(CashFlows.payback([5, -100]) == 0)
+    // The references interpolate within the period in which the money is back. It is not back where more goes out
+    // afterwards than came in, nor at time 0 because nothing was spent yet: the last crossing counts.
+    #expect(CashFlows.payback([5, -100]) == nil)
+    #expect(CashFlows.payback([5, -100, 95]) == 2)
+    #expect(CashFlows.payback([-100, 150, -100, 100]) == 2.5)
+    #expect(CashFlows.payback([0, -60, 40, 40]) == 2.5)
+    #expect(CashFlows.payback([5, 0, 1]) == 0)
     #expect(CashFlows.internalRate([100, -60]) == nil)
     #expect(CashFlows.internalRate([-100, 300, -150]) == nil)
     #expect(CashFlows.internalRate([-100, 20]).map { abs($0 + 0.8) < 1e-9 } == true)
+  }
+
+  /// Spending that begins after time 0, or comes again, has to come back before the money is back.
+  @Test func paybackWaitsForWhatIsSpentLater() throws {
+    func payback(_ change: (inout CaseModel) -> Void) throws -> Figure {
+      let model = Cases.years(4) { model in
+        model.estimates = [
+          NamedEstimate(id: "hundred", shape: .fixed(100), unit: "EUR"),
+          NamedEstimate(id: "gain", shape: .fixed(60), unit: "EUR/year"),
+        ]
+        change(&model)
+      }
+      return try Cases.simulate(model, trials: 64).scenarios[0].payback
+    }
+    // 0, -100, -40, 20, 80
+    let late = try payback { model in
+      model.lines = [Cases.cost("late", "hundred", start: 1), Cases.cash("gain", "gain", start: 2)]
+    }
+    #expect(abs(late.median - (2 + 40.0 / 60)) < 1e-6)
+    // -100, -40, 20, -20, 40
+    let again = try payback { model in
+      model.lines = [
+        Cases.cost("first", "hundred"), Cases.cost("again", "hundred", start: 3), Cases.cash("gain", "gain"),
+      ]
+    }
+    #expect(abs(again.median - (3 + 20.0 / 60)) < 1e-6)
+    // 0, 60, 120, 180, 140
+    let covered = try payback { model in
+      model.lines = [Cases.cash("gain", "gain"), Cases.cost("late", "hundred", start: 4)]
+    }
+    #expect(covered.median == 0)
+    #expect(
+      covered.sentence == "In all simulated futures the money that comes in covers what goes out at any time.")
+    let never = try payback { $0.lines = [Cases.cost("spent", "hundred", start: 2)] }
+    #expect(never.median == .infinity)
+    #expect(never.chanceOfGood == 0)
+    // Nothing is spent and nothing gained in money: no share of futures is good.
+    let nothing = try payback { model in
+      model.lines = [CaseLine(id: "time", kind: .benefit(cashReleasing: false), amount: "gain")]
+    }
+    #expect(nothing.chanceOfGood == nil)
+    #expect(nothing.sentence == "No money is spent and none comes back, so that there is nothing to pay back.")
   }
 
   @Test(arguments: [64, 1_000, 8_000], [1, 2, 3] as [UInt64])
