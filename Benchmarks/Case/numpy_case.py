@@ -86,11 +86,11 @@ class Block:
             most = np.maximum(today, rate)
             trial = np.repeat(np.arange(self.size), rng.poisson(most * years))
             count = len(trial)
-            moment = rng.integers(0, self.months, count)
+            moment = rng.random(count) * self.months
             mark = rng.random(count) * most[trial]
             low, high = np.log(risk["loss"])
             loss = np.exp(rng.normal((low + high) / 2, (high - low) / (2 * Z95), count))
-            events.append((trial, moment, loss, mark < today[trial], mark < rate[trial], moment + 1 <= stop[trial] + 1))
+            events.append((trial, moment, loss, mark < today[trial], mark < rate[trial], moment < stop[trial]))
         return events
 
     def losses(self, is_today):
@@ -99,9 +99,8 @@ class Block:
         for trial, moment, loss, today, own, alive in self.events:
             happens = today if is_today else own
             kept = happens & alive
-            by_month += np.bincount(
-                moment[kept] * self.size + trial[kept], weights=loss[kept], minlength=self.months * self.size
-            )
+            place = moment[kept].astype(np.int64) * self.size + trial[kept]
+            by_month += np.bincount(place, weights=loss[kept], minlength=self.months * self.size)
             first = happens & (moment < 12)
             annual += np.bincount(trial[first], weights=loss[first], minlength=self.size)
         return by_month.reshape(self.months, self.size), annual

@@ -24,7 +24,7 @@ public struct CaseDecision: Hashable, Sendable {
     return outcome.plan.scenarios.indices.map { outcome.mean(of: sum, $0) }
   }
 
-  init(_ outcome: SimulationOutcome, preferred: Int, withInformation: Bool) {
+  init(_ outcome: SimulationOutcome, preferred: Int, information: [InformationValue]?) {
     self.preferred = preferred
     let plan = outcome.plan
     chanceOfBest = plan.scenarios.indices.map { outcome.mean(outcome.store.placeOfWins($0)).value }
@@ -34,7 +34,7 @@ public struct CaseDecision: Hashable, Sendable {
     let value =
       plan.scenarios.count > 1 ? best.value - own.value : Self.goOrNot(outcome, mean: own.value)
     perfectInformation = Mean(value: max(value, 0), standardError: max(best.standardError, own.standardError))
-    information = withInformation ? InformationValue.all(outcome) : nil
+    self.information = information
     let name = plan.scenarios[preferred].name
     sentence =
       plan.scenarios.count > 1

@@ -21,7 +21,7 @@ public struct CaseResult: Sendable {
   /// What a reader should know, such as that nothing was counted for people's time.
   public let remarks: [String]
 
-  /// - Throws: `SimulationError.notFinite` when an amount is beyond every number, `.cancelled` when it was.
+  /// - Throws: `SimulationError.notFinite` when an amount is beyond what can be reckoned with, `.cancelled` when it was.
   init(_ outcome: SimulationOutcome, isCancelled: () -> Bool) throws(SimulationError) {
     let plan = outcome.plan
     title = plan.model.title
@@ -32,27 +32,34 @@ public struct CaseResult: Sendable {
     sets = outcome.sets
     seed = outcome.settings.seed
     engineVersion = CasePlan.engineVersion
-    for (index, scenario) in plan.scenarios.enumerated() where !outcome.mean(of: .value, index).value.isFinite {
+    for (index, scenario) in plan.scenarios.enumerated()
+    where outcome.mean(outcome.store.placeOfBeyond(index)).value > 0 {
       throw .notFinite(scenario: scenario.name)
     }
     let preferred = CaseDecision.preferred(outcome)
     scenarios = ScenarioResult.all(outcome)
     if isCancelled() { throw .cancelled }
     let answers = outcome.settings.answers
-    decision = CaseDecision(outcome, preferred: preferred, withInformation: answers.contains(.information))
+    // Where estimates correlate, the shares of the variance come from the same regression.
+    let wantsInformation = answers.contains(.information)
+    let information =
+      wantsInformation || (answers.contains(.sensitivity) && plan.copula != nil) ? InformationValue.all(outcome) : nil
+    decision = CaseDecision(outcome, preferred: preferred, information: wantsInformation ? information : nil)
     if isCancelled() { throw .cancelled }
     tornado = answers.contains(.tornado) ? TornadoBar.all(plan, scenario: preferred) : nil
-    sensitivity = answers.contains(.sensitivity) ? Sensitivity(outcome, scenario: preferred, isCancelled) : nil
+    sensitivity =
+      answers.contains(.sensitivity)
+      ? Sensitivity(outcome, scenario: preferred, information: information, isCancelled) : nil
     if isCancelled() { throw .cancelled }
     losses = plan.risks.isEmpty ? nil : LossCurves(outcome)
     bandwidth = Bandwidth(plan, seed: outcome.settings.seed)
-    remarks = Self.remarks(plan)
+    remarks = Self.remarks(plan, cut: outcome.mean(outcome.store.placeOfCut).value)
   }
 
   /// The scenario that is best in the mean.
   public var preferred: ScenarioResult { scenarios[decision.preferred] }
 
-  private static func remarks(_ plan: CasePlan) -> [String] {
+  private static func remarks(_ plan: CasePlan, cut: Double) -> [String] {
     var remarks: [String] = []
     let isForPeople = plan.model.lines.contains { line in
       if case .cost(let nature) = line.kind { nature.isForPeople } else { false }
@@ -68,6 +75,12 @@ public struct CaseResult: Sendable {
       plan.model.lines.contains(where: { if case .benefit = $0.kind { true } else { false } })
     {
       remarks.append("Benefits begin at once and in full. Say how soon people will use it.")
+    }
+    if cut > 0 {
+      let span = plan.model.time.years < 1 ? "a year" : "the case"
+      remarks.append(
+        "\(Words.futures(cut)) a risk would happen more than \(Words.grouped(Planner.mostEvents)) times within \(span). "
+          + "No more are counted: check the upper end of its rate.")
     }
     let beyond = plan.dimensions - SobolSequence.mostDimensions
     if beyond > 0 {

@@ -15,9 +15,16 @@ final class ExpectedValue {
     block = TrialBlock(plan)
     columns = ScenarioColumns(plan, segments: plan.scenarios[scenario].segments.count)
     kernel = CashFlowKernel(scenario: plan.scenarios[scenario], discount: plan.discount, hasLosses: false)
+    for dimension in 0..<plan.dimensions {
+      block.bits[dimension].update(repeating: Self.median, count: TrialBlock.rows)
+    }
   }
 
-  /// The net present values for the uniform numbers in `block.bits`; up to `TrialBlock.rows` of them.
+  /// The uniform number of a median, where every estimate stands that nothing else is said of.
+  static let median: UInt32 = 0x8000_0000
+
+  /// The net present values for the uniform numbers in `block.bits`; up to `TrialBlock.rows` of them. They are taken as
+  /// they are: correlations belong to drawing.
   ///
   /// Whether everything is stopped is averaged over, too: both courses are worked out, and weighed by their chances.
   func values(rows: Int) -> [Double] {
@@ -30,7 +37,9 @@ final class ExpectedValue {
     let stopped = course(rows: rows)
     return (0..<rows).map { row in
       let weight = min(max(block.columns[chance][row], 0), 1)
-      return (1 - weight) * through[row] + weight * stopped[row]
+      // A course that is never taken counts for nothing, however far it leads.
+      return weight == 0
+        ? through[row] : weight == 1 ? stopped[row] : (1 - weight) * through[row] + weight * stopped[row]
     }
   }
 

@@ -37,7 +37,7 @@ public struct InformationValue: Hashable, Sendable {
     return results.all.sorted { $0.value != $1.value ? $0.value > $1.value : $0.estimate < $1.estimate }
   }
 
-  /// Columns that threads only read.
+  /// Columns, filled before the threads start and only read until they are joined; `keeps` holds the memory.
   private struct Shared: @unchecked Sendable {
     let options: [UnsafeBufferPointer<Double>]
     let keeps: AlignedColumns<Double>

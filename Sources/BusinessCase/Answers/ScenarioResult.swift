@@ -17,7 +17,7 @@ public struct ScenarioResult: Hashable, Sendable, Identifiable {
   public let internalRate: Figure?
   /// The present value of costs.
   public let costs: Figure
-  /// The losses of the first year by risks; nil without risks.
+  /// The losses of the first year by risks, beyond a shorter horizon too; nil without risks.
   public let annualLoss: Figure?
   /// Expected present values.
   public let cashBenefits: Mean
@@ -73,7 +73,8 @@ public struct ScenarioResult: Hashable, Sendable, Identifiable {
   }
 }
 
-/// Results that threads fill in, each at its own place.
+/// Results that threads fill in. It can be shared by them unchecked, because the counter of the workers gives each index
+/// to one thread once, and `all` is read after the threads were joined.
 final class Results<Value: Sendable>: @unchecked Sendable {
   let count: Int
   private let places: UnsafeMutablePointer<Value?>

@@ -24,13 +24,16 @@ public struct Sensitivity: Hashable, Sendable {
   /// What has to be said with it.
   public let remark: String
 
-  init?(_ outcome: SimulationOutcome, scenario: Int, _ isCancelled: () -> Bool) {
+  /// - Parameter information: what the estimates explain alone, which is what there is where some correlate.
+  init?(
+    _ outcome: SimulationOutcome, scenario: Int, information: [InformationValue]?, _ isCancelled: () -> Bool
+  ) {
     let plan = outcome.plan
     let names = plan.uncertain.map { plan.inputs[$0].name }
     guard !names.isEmpty else { return nil }
     if plan.copula != nil {
-      let explained = InformationValue.all(outcome)
-      indices = Self.sorted(explained.map { Index(estimate: $0.estimate, firstOrder: $0.explains, total: nil) })
+      guard let information else { return nil }
+      indices = Self.sorted(information.map { Index(estimate: $0.estimate, firstOrder: $0.explains, total: nil) })
       remark = "Some estimates correlate, so that shares overlap: only what each explains alone is shown."
       return
     }

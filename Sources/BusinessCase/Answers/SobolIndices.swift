@@ -45,7 +45,7 @@ struct SobolIndices {
     let mean = all.reduce(0) { $0 + $1.sum } / (2 * n)
     // Moved by the mean, which leaves the indices as they are and much of the noise behind.
     let variance = all.reduce(0) { $0 + $1.squares } / (2 * n) - mean * mean
-    guard variance > 0 else {
+    guard variance > 0, variance.isFinite else {
       firstOrder = [Double](repeating: 0, count: count)
       total = firstOrder
       return

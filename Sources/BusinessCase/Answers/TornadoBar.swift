@@ -15,27 +15,27 @@ public struct TornadoBar: Hashable, Sendable {
   /// The length of the bar.
   public var swing: Double { abs(atHigh - atLow) }
 
-  /// The bars of all uncertain estimates, the longest first.
+  /// The bars of all estimates that are uncertain in a scenario, as they are there, the longest first.
   static func all(_ plan: CasePlan, scenario: Int) -> [TornadoBar] {
     let evaluation = ExpectedValue(plan, scenario: scenario)
     let perBlock = TrialBlock.rows / 2
     var bars: [TornadoBar] = []
-    for start in stride(from: 0, to: plan.uncertain.count, by: perBlock) {
-      let some = plan.uncertain[start..<min(start + perBlock, plan.uncertain.count)]
+    let inputs = plan.uncertainInputs(scenario)
+    for start in stride(from: 0, to: inputs.count, by: perBlock) {
+      let some = inputs[start..<min(start + perBlock, inputs.count)]
       for dimension in 0..<plan.dimensions {
-        evaluation.block.bits[dimension].update(repeating: 0x8000_0000, count: TrialBlock.rows)
+        evaluation.block.bits[dimension].update(repeating: ExpectedValue.median, count: TrialBlock.rows)
       }
       for (position, input) in some.enumerated() {
-        guard let dimension = plan.inputs[input].dimension else { continue }
+        guard let dimension = input.dimension else { continue }
         evaluation.block.bits[dimension][2 * position] = Self.bits(0.05)
         evaluation.block.bits[dimension][2 * position + 1] = Self.bits(0.95)
       }
       let values = evaluation.values(rows: TrialBlock.rows)
       for (position, input) in some.enumerated() {
-        let distribution = plan.inputs[input].distribution
         bars.append(
           TornadoBar(
-            estimate: plan.inputs[input].name, low: distribution.quantile(0.05), high: distribution.quantile(0.95),
+            estimate: input.name, low: input.distribution.quantile(0.05), high: input.distribution.quantile(0.95),
             atLow: values[2 * position], atHigh: values[2 * position + 1]))
       }
     }

@@ -101,6 +101,9 @@ struct ProgramBuilder {
   /// The value of a column that is the same in every trial.
   func constantValue(_ column: Int) -> Double? { known[column] }
 
+  /// How many columns there are so far.
+  var columnCount: Int { program.columnCount }
+
   mutating func emit(_ operation: Program.Operation, _ a: Int, _ b: Int = -1, _ c: Int = -1) -> Int {
     if let x = known[a], b < 0 || known[b] != nil, c < 0 || known[c] != nil {
       return constant(Program.value(operation, x, known[b] ?? 0, known[c] ?? 0))
@@ -114,7 +117,8 @@ struct ProgramBuilder {
     return column
   }
 
-  /// The sum of columns in an order of its own, so that permuting lines changes nothing; nil for none.
+  /// The sum of columns in the order in which they were made; nil for none. Lines in another order make them in
+  /// another order, which changes a sum by no more than its rounding.
   mutating func sum(_ columns: [Int]) -> Int? {
     let sorted = columns.sorted()
     guard var total = sorted.first else { return nil }

@@ -78,6 +78,9 @@ public struct Timeframe: Hashable, Sendable {
   /// The horizon in years.
   public var years: Double { Double(periods * step.months) / 12 }
 
+  /// Over how many years events are drawn: never less than one, because losses are told by the year.
+  var riskYears: Double { max(years, 1) }
+
   /// What one unit of money at the end of each period is worth at time 0; the first is that of time 0 itself.
   public func discountFactors() -> [Double] {
     let perPeriod = CashFlows.periodRate(annual: discountRate, months: step.months)

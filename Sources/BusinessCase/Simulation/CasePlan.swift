@@ -8,7 +8,8 @@ public struct CasePlan: Sendable {
   public let model: CaseModel
   let discount: [Double]
   let inputs: [PlannedInput]
-  /// The positions in `inputs` of the estimates that are uncertain, base estimates only.
+  /// The positions in `inputs` of the estimates that are uncertain, each once: as stated, or as the first scenario has
+  /// it in which it is.
   let uncertain: [Int]
   let copula: PlannedCopula?
   let program: Program
@@ -19,6 +20,8 @@ public struct CasePlan: Sendable {
   let stopping: Int?
   /// How many uniform numbers one trial takes, apart from the losses of single events.
   let dimensions: Int
+  /// The columns of events per year that can be beyond what is simulated event by event.
+  let openRates: [Int]
 
   /// - Throws: `CaseProblems` with everything that is wrong, each with its place.
   /// - Complexity: O(lines · scenarios), and up to 1 ms for each estimate with a beta shape.
@@ -37,22 +40,34 @@ public struct CasePlan: Sendable {
     link = planner.link
     stopping = planner.stopping.flatMap { value in planner.inputs.first { $0.column == value.column }?.dimension }
     dimensions = planner.dimensions
+    openRates = planner.openRates
   }
 
   /// The number of periods.
   var periods: Int { model.time.periods }
+
+  /// The uncertain estimates of a scenario, each as it is there.
+  func uncertainInputs(_ scenario: Int) -> [PlannedInput] {
+    var base: [String: Int] = [:]
+    for (position, input) in inputs.enumerated() where base[input.name] == nil { base[input.name] = position }
+    return uncertain.compactMap { position in
+      let name = inputs[position].name
+      let input = inputs[scenarios[scenario].replaced[name] ?? base[name] ?? position]
+      return input.dimension == nil ? nil : input
+    }
+  }
 }
 
 /// A column that is drawn at random.
 struct PlannedInput: Sendable {
   let name: String
   let column: Int
-  /// Which uniform number it takes; estimates that replace another share its number. Nil for a known value.
+  /// Which uniform number it takes, the same for all that bear its name. Nil for a known value.
   let dimension: Int?
   let sampler: Sampler
   let distribution: any Distribution
-  /// From the unit as stated to basic units.
-  let scale: Double
+  /// The unit as stated; its scale leads to basic units.
+  let unit: UnitOfMeasure
 }
 
 /// The uniform numbers that correlate.
@@ -78,6 +93,8 @@ struct PlannedScenario: Sendable {
   let stop: Int?
   /// The column of the probability that anything does.
   let chanceOfStop: Int?
+  /// The positions of the inputs that take the place of others here, by the names of the estimates.
+  let replaced: [String: Int]
 
   struct Segment: Sendable {
     /// The first and the last period.
@@ -111,8 +128,8 @@ struct PlannedRisk: Sendable {
   let dimension: Int
   /// The column of the largest rate per year among the variants.
   let mostPerYear: Int
-  /// The largest rate where it is known.
-  let knownMost: Double?
+  /// The number of events at that rate, within the horizon or a year, where it is known.
+  let knownCount: Poisson?
   let variants: [Variant?]
   let today: Variant?
 

@@ -18,6 +18,7 @@ final class LossEvents {
   private let places: [[Place]]
   private let events = EventList()
   private let variants: Int
+  private let periodsPerYear: Double
 
   /// Where and how an event counts; plain numbers, because it is asked for at every event.
   private struct Place {
@@ -33,9 +34,10 @@ final class LossEvents {
   init(_ plan: CasePlan) {
     self.plan = plan
     variants = plan.scenarios.count + 1
+    periodsPerYear = 12 / Double(plan.model.time.step.months)
     annual = AlignedColumns(count: variants, stride: TrialBlock.rows, zero: 0)
     annualByRisk = AlignedColumns(count: plan.risks.count * variants, stride: TrialBlock.rows, zero: 0)
-    tables = plan.risks.map { risk in risk.knownMost.map { PoissonTable(mean: $0 * plan.model.time.years) } }
+    tables = plan.risks.map { risk in risk.knownCount.map { PoissonTable($0) } }
     places = plan.risks.map { risk in
       let today = risk.today.map {
         Place(variant: plan.scenarios.count, perYear: $0.perYear, factor: $0.factor, stop: -1, countsAsToday: true)
@@ -77,20 +79,19 @@ final class LossEvents {
     _ risk: PlannedRisk, _ table: PoissonTable?, _ block: TrialBlock, _ rows: Int, _ stream: RandomStream
   ) -> RandomStream {
     var stream = stream
-    let (bits, most, years) = (block.bits[risk.dimension], block.columns[risk.mostPerYear], plan.model.time.years)
-    let (horizon, last) = (Double(plan.periods), plan.periods - 1)
-    let yearEnd = 12.0 / Double(plan.model.time.step.months)
+    let (bits, most, years) = (block.bits[risk.dimension], block.columns[risk.mostPerYear], plan.model.time.riskYears)
+    let span = years * periodsPerYear
     events.clear()
     for row in 0..<rows {
       let count = table?.count(bits[row]) ?? PoissonTable.count(bits[row], mean: most[row] * years)
       guard count > 0 else { continue }
       events.reserve(count)
       for _ in 0..<count {
-        let moment = stream.unit() * horizon
+        let moment = stream.unit() * span
         let word = stream.next()
         events.add(
-          row: row, period: min(Int(moment), last) + 1, isFirstYear: moment < yearEnd,
-          mark: Double(word >> 32) * 0x1p-32 * most[row], size: UInt32(truncatingIfNeeded: word))
+          row: row, moment: moment, mark: Double(word >> 32) * 0x1p-32 * most[row],
+          size: UInt32(truncatingIfNeeded: word))
       }
     }
     return stream
@@ -102,13 +103,16 @@ final class LossEvents {
     let losses = place.countsAsToday ? events.lossesToday : events.losses
     let (all, single) = (annual[place.variant], annualByRisk[risk * variants + place.variant])
     let (list, number, factor) = (events.items, events.count, place.factor)
+    let year = periodsPerYear
     guard place.variant < variants - 1 else {
-      for index in 0..<number where list[index].isFirstYear && list[index].mark < rate[list[index].row] {
+      for index in 0..<number where list[index].moment < year && list[index].mark < rate[list[index].row] {
         all[list[index].row] += losses[index] * factor
         single[list[index].row] += losses[index] * factor
       }
       return
     }
+    // What lies beyond the horizon or the end of it all counts for a year's loss only.
+    let horizon = Double(plan.periods)
     let (periods, present) = (out[place.variant].lossByPeriod.base, out[place.variant].losses[0])
     let stop = place.stop < 0 ? nil : block.columns[place.stop]
     plan.discount.withUnsafeBufferPointer { discount in
@@ -116,13 +120,14 @@ final class LossEvents {
         let event = list[index]
         guard event.mark < rate[event.row] else { continue }
         let loss = losses[index] * factor
-        if event.isFirstYear {
+        if event.moment < year {
           all[event.row] += loss
           single[event.row] += loss
         }
-        if let stop, Double(event.period) > stop[event.row] + 1 { continue }
-        periods[event.period &* TrialBlock.rows &+ event.row] += loss
-        present[event.row] += loss * discount[event.period]
+        guard event.moment < min(horizon, stop?[event.row] ?? horizon) else { continue }
+        let period = Int(event.moment) &+ 1
+        periods[period &* TrialBlock.rows &+ event.row] += loss
+        present[event.row] += loss * discount[period]
       }
     }
   }
@@ -132,8 +137,8 @@ final class LossEvents {
 private final class EventList {
   struct Event {
     let row: Int
-    let period: Int
-    let isFirstYear: Bool
+    /// When it happens, in periods from the beginning.
+    let moment: Double
     let mark: Double
   }
 
@@ -165,8 +170,8 @@ private final class EventList {
   }
 
   @inline(__always)
-  func add(row: Int, period: Int, isFirstYear: Bool, mark: Double, size: UInt32) {
-    items[count] = Event(row: row, period: period, isFirstYear: isFirstYear, mark: mark)
+  func add(row: Int, moment: Double, mark: Double, size: UInt32) {
+    items[count] = Event(row: row, moment: moment, mark: mark)
     sizes[count] = size
     count &+= 1
   }

@@ -9,6 +9,8 @@ extension Planner {
     static let risks = 100
     static let scenarios = 12
     static let controls = 20
+    /// Columns of numbers; a thread keeps 2 KB for each.
+    static let columns = 20_000
   }
 
   mutating func checkLimits() {
@@ -56,6 +58,7 @@ extension Planner {
   mutating func correlate() {
     var positions: [String] = []
     var pairs: [RankCorrelation.Pair] = []
+    var rankOf: [Set<Int>: Double] = [:]
     for (index, pair) in model.correlations.enumerated() {
       let path = "correlations[\(index)]"
       for name in [pair.first, pair.second] {
@@ -76,6 +79,10 @@ extension Planner {
         refuse("\(path).rank", "A rank correlation of \(plain(pair.rank)) cannot be. Give one between -1 and 1.")
         return
       }
+      guard rankOf.updateValue(pair.rank, forKey: [first, second]) ?? pair.rank == pair.rank else {
+        refuse("\(path).rank", "“\(pair.first)” and “\(pair.second)” are paired twice, with different ranks. Give one.")
+        return
+      }
       pairs.append(RankCorrelation.Pair(first, second, rank: pair.rank))
     }
     guard !pairs.isEmpty else { return }
@@ -91,8 +98,11 @@ extension Planner {
       let words = nearest.map { "\(positions[$0.first]) and \(positions[$0.second]) \(plain($0.rank))" }
       refuse(
         "correlations",
-        "These correlations contradict each other: no three things can move together like that. The nearest that are "
-          + "possible: \(words.joined(separator: "; ")).")
+        "These correlations contradict each other: no three things can move together like that. "
+          + (words.isEmpty
+            ? "Bring them nearer to zero, or correlate fewer estimates; up to \(RankCorrelation.mostForNearest) the "
+              + "nearest that are possible are named."
+            : "The nearest that are possible: \(words.joined(separator: "; "))."))
     } catch {
       refuse(
         "correlations", "These correlations cannot be used. Give pairs of different estimates and ranks inside -1 to 1."
@@ -118,22 +128,29 @@ extension Planner {
   /// The names as they are under one option, with the estimates that it replaces.
   mutating func checker(for option: CaseScenario, at index: Int) -> FormulaChecker {
     var values = estimates
+    var replaced: [String: Int] = [:]
     for (position, replacement) in option.replaces.enumerated() {
       let path = "scenarios[\(index)].replaces[\(position)]"
-      guard let base = inputs.first(where: { $0.name == replacement.estimate }),
-        let stated = model.estimates.first(where: { $0.id == replacement.estimate }),
-        let unit = try? UnitOfMeasure(stated.unit)
+      guard estimates[replacement.estimate] != nil,
+        let unit = inputs.first(where: { $0.name == replacement.estimate })?.unit
       else {
         refuse("\(path).estimate", "There is no estimate “\(replacement.estimate)” to replace.")
         continue
       }
+      guard replaced[replacement.estimate] == nil else {
+        refuse("\(path).estimate", "“\(replacement.estimate)” is replaced twice. Replace it once.")
+        continue
+      }
       guard let distribution = distribution(replacement.shape, path) else { continue }
-      let named = input(replacement.estimate, distribution, unit, dimension: base.dimension)
-      values[replacement.estimate] = named
+      replaced[replacement.estimate] = inputs.count
+      values[replacement.estimate] = input(replacement.estimate, distribution, unit)
     }
+    keep(replaced: replaced)
     var checker = FormulaChecker(builder: builder, values: values, formulas: formulas)
     // All formulas are checked, those too that nothing uses.
     for (position, formula) in model.formulas.enumerated() where formulas[formula.id] != nil {
+      // What has grown too large is refused as a whole, in the end.
+      guard checker.builder.columnCount <= Limit.columns else { break }
       do {
         _ = try checker.value(of: formula.id, 0)
       } catch {
@@ -143,5 +160,31 @@ extension Planner {
     }
     builder = checker.builder
     return checker
+  }
+
+  /// Refuses what is too much in the middle of what is likely; an estimate without an upper end is always too much
+  /// somewhere.
+  mutating func checkMedians(_ plans: [ScenarioPlan]) {
+    let bounds = plans.flatMap(\.bounds)
+    guard !bounds.isEmpty else { return }
+    let medians = medians()
+    for bound in bounds where medians[bound.column] > bound.most {
+      let problem = CaseProblem(bound.path, bound.message)
+      if !problems.contains(problem) { problems.append(problem) }
+    }
+  }
+
+  /// All columns when every estimate is at its median.
+  private func medians() -> [Double] {
+    let program = builder.program
+    var values = [Double](repeating: 0, count: program.columnCount)
+    for constant in program.constants { values[constant.column] = constant.value }
+    for input in inputs where input.dimension != nil {
+      values[input.column] = input.distribution.median * input.unit.scale
+    }
+    values.withUnsafeMutableBufferPointer { values in
+      if let base = values.baseAddress { program.run(base, stride: 1, rows: 1) }
+    }
+    return values
   }
 }

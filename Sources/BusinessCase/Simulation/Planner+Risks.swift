@@ -1,7 +1,7 @@
 import Statistics
 
 extension Planner {
-  /// The highest rate of a risk, in events within the horizon, that is simulated event by event.
+  /// The highest rate of a risk, in events within the horizon or a year, that is simulated event by event.
   static let mostEvents = 10_000.0
 
   mutating func planRisks(_ plans: inout [ScenarioPlan]) {
@@ -28,11 +28,19 @@ extension Planner {
       let comparison = today(risk, path, todayLoss, &plans[0])
       builder = plans[0].checker.builder
       guard let most = largest((variants + [comparison]).compactMap { $0 }) else { continue }
+      var count: Poisson?
+      if let known = builder.constantValue(most) {
+        guard let poisson = try? Poisson(mean: known * model.time.riskYears) else {
+          refuse("\(path).per-year", "The events per year are no number that can be simulated. Give one such as 0.3.")
+          continue
+        }
+        count = poisson
+      }
       dimensions += 1
       risks.append(
         PlannedRisk(
-          risk: risk, dimension: dimensions - 1, mostPerYear: most, knownMost: builder.constantValue(most),
-          variants: variants, today: comparison))
+          risk: risk, dimension: dimensions - 1, mostPerYear: most, knownCount: count, variants: variants,
+          today: comparison))
     }
   }
 
@@ -64,7 +72,7 @@ extension Planner {
     return (frequency, size)
   }
 
-  private func variant(
+  private mutating func variant(
     _ risk: CaseRisk, _ path: String, _ loss: (sampler: Sampler, mean: Double),
     _ left: (prevents: Double, lowers: Double), _ plan: inout ScenarioPlan
   ) -> PlannedRisk.Variant? {
@@ -79,7 +87,7 @@ extension Planner {
       meanLoss: loss.mean * left.lowers, factor: left.lowers)
   }
 
-  private func today(
+  private mutating func today(
     _ risk: CaseRisk, _ path: String, _ loss: (sampler: Sampler, mean: Double), _ plan: inout ScenarioPlan
   ) -> PlannedRisk.Variant? {
     guard let today = risk.today, let rate = frequency(today.perYear, "\(path).today.per-year", &plan) else {
@@ -88,20 +96,22 @@ extension Planner {
     return PlannedRisk.Variant(perYear: rate, loss: loss.sampler, meanLoss: loss.mean, factor: 1)
   }
 
-  private func frequency(_ text: String, _ path: String, _ plan: inout ScenarioPlan) -> Int? {
+  private mutating func frequency(_ text: String, _ path: String, _ plan: inout ScenarioPlan) -> Int? {
     guard let rate = plan.rate(text, path) else { return nil }
     guard rate.range.low >= 0 else {
       plan.refuse(path, "The events per year can be below zero. Give an estimate from zero up.")
       return nil
     }
-    // An estimate without an upper end is cut where a risk would be a running cost.
-    let most = plan.checker.builder.constant(Self.mostEvents / model.time.years)
-    guard rate.range.low * model.time.years <= Self.mostEvents else {
-      plan.refuse(
-        path, "This is more than \(plain(Self.mostEvents)) events within the case. State it as a running cost.")
-      return nil
-    }
-    return plan.checker.builder.emit(.minimum, rate.column, most)
+    // An estimate without an upper end is cut where a risk would be a running cost, and the result says how often.
+    let most = Self.mostEvents / model.time.riskYears
+    plan.bounds.append(
+      ScenarioPlan.Bound(
+        path: path, column: rate.column, most: most,
+        message: "This is more than \(plain(Self.mostEvents)) events within "
+          + "\(model.time.years < 1 ? "a year" : "the case"). State it as a running cost."))
+    if rate.range.high > most, !openRates.contains(rate.column) { openRates.append(rate.column) }
+    let limit = plan.checker.builder.constant(most)
+    return plan.checker.builder.emit(.minimum, rate.column, limit)
   }
 
   private mutating func largest(_ variants: [PlannedRisk.Variant]) -> Int? {

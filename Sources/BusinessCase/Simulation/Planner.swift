@@ -14,6 +14,12 @@ struct Planner {
   var link: PlannedLink?
   /// The checked values of estimates by name.
   var estimates: [String: FormulaChecker.Value] = [:]
+  /// The uniform number of each uncertain estimate, the same under all options.
+  private var dimensionOf: [String: Int] = [:]
+  /// For each option the positions in `inputs` of the estimates that it replaces.
+  private var replaced: [[String: Int]] = []
+  /// Columns of events per year that can be beyond what is simulated event by event.
+  var openRates: [Int] = []
   var formulas: [String: Expression] = [:]
   /// The uniform number of the event that everything is stopped.
   var stopping: FormulaChecker.Value?
@@ -32,7 +38,8 @@ struct Planner {
     for (index, option) in options.enumerated() { checkers.append(checker(for: option, at: index)) }
     var plans: [ScenarioPlan] = []
     for (index, option) in options.enumerated() {
-      var plan = ScenarioPlan(model: model, option: option, checker: checkers[index], stopping: stopping)
+      var plan = ScenarioPlan(
+        model: model, option: option, checker: checkers[index], stopping: stopping, replaced: replaced[index])
       plan.checker.builder = builder
       plan.readLines()
       builder = plan.checker.builder
@@ -48,10 +55,18 @@ struct Planner {
       first.checker.builder = builder
       self.link = first.planned(link)
       builder = first.checker.builder
-      plans[0].problems = first.problems
+      plans[0] = first
     }
     // The same mistake shows in every scenario.
     for problem in plans.flatMap(\.problems) where !problems.contains(problem) { problems.append(problem) }
+    guard builder.columnCount <= Limit.columns else {
+      refuse(
+        "",
+        "All formulas of all scenarios take more than \(Limit.columns) steps, too many to work with. Use fewer "
+          + "scenarios, or put small lines together.")
+      return
+    }
+    if problems.isEmpty { checkMedians(plans) }
   }
 
   mutating func refuse(_ path: String, column: Int? = nil, _ message: String) {
@@ -78,13 +93,13 @@ struct Planner {
       return
     }
     guard let distribution = distribution(estimate.shape, path) else { return }
-    estimates[estimate.id] = input(estimate.id, distribution, unit, dimension: nil)
-    if inputs[inputs.count - 1].dimension != nil { uncertain.append(inputs.count - 1) }
+    estimates[estimate.id] = input(estimate.id, distribution, unit)
   }
 
-  /// Makes a column for a distribution; a known one is a constant and takes no uniform number.
+  /// Makes a column for a distribution; a known one is a constant and takes no uniform number. All that bear one name
+  /// take the same number, so that options meet the same futures.
   mutating func input(
-    _ name: String, _ distribution: any Distribution, _ unit: UnitOfMeasure, dimension shared: Int?
+    _ name: String, _ distribution: any Distribution, _ unit: UnitOfMeasure
   ) -> FormulaChecker.Value {
     let sampler = Sampler(distribution)
     let ends = [distribution.quantile(0) * unit.scale, distribution.quantile(1) * unit.scale]
@@ -93,17 +108,28 @@ struct Planner {
       let column = builder.constant(known * unit.scale)
       inputs.append(
         PlannedInput(
-          name: name, column: column, dimension: nil, sampler: sampler, distribution: distribution, scale: unit.scale))
+          name: name, column: column, dimension: nil, sampler: sampler, distribution: distribution, unit: unit))
       return FormulaChecker.Value(column: column, unit: unit.basic, range: range)
     }
     let column = builder.input()
-    if shared == nil { dimensions += 1 }
     inputs.append(
       PlannedInput(
-        name: name, column: column, dimension: shared ?? dimensions - 1, sampler: sampler, distribution: distribution,
-        scale: unit.scale))
+        name: name, column: column, dimension: dimension(of: name), sampler: sampler, distribution: distribution,
+        unit: unit))
     return FormulaChecker.Value(column: column, unit: unit.basic, range: range)
   }
+
+  private mutating func dimension(of name: String) -> Int {
+    if let dimension = dimensionOf[name] { return dimension }
+    dimensionOf[name] = dimensions
+    dimensions += 1
+    // Whether everything is stopped bears no name and is no estimate.
+    if !name.isEmpty { uncertain.append(inputs.count) }
+    return dimensions - 1
+  }
+
+  /// Keeps which estimates an option replaces, by the positions of their inputs.
+  mutating func keep(replaced positions: [String: Int]) { replaced.append(positions) }
 
   /// The distribution of a shape; what cannot be is refused beside the field that it concerns.
   mutating func distribution(_ shape: Estimate.Shape, _ path: String) -> (any Distribution)? {
@@ -115,11 +141,8 @@ struct Planner {
     }
   }
 
-  private mutating func stoppingNumber() -> FormulaChecker.Value? {
-    // Uniform in 0…1: everything is stopped when it falls below the chance.
-    guard let uniform = try? Uniform(low: 0, high: 1) else { return nil }
-    return input("", uniform, .none, dimension: nil)
-  }
+  /// Uniform in 0…1: everything is stopped when it falls below the chance.
+  private mutating func stoppingNumber() -> FormulaChecker.Value { input("", Uniform.standard, .none) }
 
   static func isName(_ text: String) -> Bool {
     guard let first = text.first, first.isLetter || first == "_", text.count <= 80 else { return false }

@@ -6,9 +6,9 @@ struct PoissonTable {
   /// The cumulative probabilities of 0, 1, 2, … as bits, up to the last that 32 bits can tell from 1.
   private let bounds: [UInt32]
 
-  init(mean: Double) {
+  init(_ poisson: Poisson) {
     var bounds: [UInt32] = []
-    guard mean > 0, let poisson = try? Poisson(mean: mean) else {
+    guard poisson.mean > 0 else {
       self.bounds = []
       return
     }
@@ -42,7 +42,7 @@ struct PoissonTable {
   static func count(_ bits: UInt32, mean: Double) -> Int {
     guard mean > 0 else { return 0 }
     let p = (Double(bits) + 0.5) * 0x1p-32
-    guard mean < 30 else { return (try? Poisson(mean: mean)).map { Int($0.quantile(p)) } ?? 0 }
+    guard mean < 30 else { return Int(Poisson(clamping: mean).quantile(p)) }
     var term = exp(-mean)
     var sum = term
     var count = 0

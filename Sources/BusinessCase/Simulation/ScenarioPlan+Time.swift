@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 extension ScenarioPlan {
   /// Adoption as (1 - a E) / (1 + b E) with E falling by a factor per period.
@@ -118,9 +119,20 @@ extension ScenarioPlan {
       refuse("link", "The shares of a link and its tolerance lie between 0 and 1.")
       return nil
     }
-    // A symmetric estimate of people has a sliver below zero, where there are no streams.
+    bounds.append(
+      Bound(
+        path: "link.active", column: share.column, most: 1,
+        message: "More than all people would watch at the same time. Give a share from 0 to 1, or in %."))
+    // A symmetric estimate of people has a sliver below zero, where there are no streams, and one of a share above 1.
     let some = checker.builder.emit(.maximum, people.column, checker.builder.constant(0))
-    let streams = checker.builder.emit(.multiply, some, share.column)
+    let part = checker.builder.emit(.minimum, share.column, checker.builder.constant(1))
+    let streams = checker.builder.emit(.multiply, some, part)
+    bounds.append(
+      Bound(
+        path: "link.people", column: streams, most: Poisson.largestMean,
+        message:
+          "This is more than \(plain(Poisson.largestMean)) streams at one time, which cannot be worked out. Give "
+          + "fewer people, or a smaller share of them that watches."))
     return PlannedLink(streams: streams, rate: rate.column, capacity: capacity.column)
   }
 }

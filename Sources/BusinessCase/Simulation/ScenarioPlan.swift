@@ -8,7 +8,18 @@ struct ScenarioPlan {
   var checker: FormulaChecker
   let stopping: FormulaChecker.Value?
   var problems: [CaseProblem] = []
+  /// What is too much when all estimates are at their medians.
+  var bounds: [Bound] = []
+  private let replaced: [String: Int]
   private var running: [Running] = []
+
+  /// The most that a column may be at the medians, and what is said otherwise.
+  struct Bound {
+    let path: String
+    let column: Int
+    let most: Double
+    let message: String
+  }
 
   /// A line as a column and the periods in which it falls due.
   private struct Running {
@@ -20,8 +31,13 @@ struct ScenarioPlan {
     let ramped: Bool
   }
 
-  init(model: CaseModel, option: CaseScenario, checker: FormulaChecker, stopping: FormulaChecker.Value?) {
+  /// - Parameter replaced: the positions of the inputs that take the place of others under this option.
+  init(
+    model: CaseModel, option: CaseScenario, checker: FormulaChecker, stopping: FormulaChecker.Value?,
+    replaced: [String: Int]
+  ) {
     (self.model, self.option, self.checker, self.stopping) = (model, option, checker, stopping)
+    self.replaced = replaced
   }
 
   mutating func refuse(_ path: String, column: Int? = nil, _ message: String) {
@@ -53,6 +69,8 @@ struct ScenarioPlan {
 
   mutating func readLines() {
     for (index, line) in model.lines.enumerated() {
+      // What has grown too large is refused as a whole, in the end.
+      guard checker.builder.columnCount <= Planner.Limit.columns else { return }
       let path = "lines[\(index)]"
       checkScenarios(line.scenarios, "\(path).scenarios")
       // A line is checked although it may not occur here, because it may occur nowhere.
@@ -136,7 +154,7 @@ struct ScenarioPlan {
     return PlannedScenario(
       id: option.id, name: option.name, isDoNothing: option.isDoNothing, segments: segments, ramp: ramp,
       stop: stop?.period,
-      chanceOfStop: stop?.chance)
+      chanceOfStop: stop?.chance, replaced: replaced)
   }
 
   private mutating func segment(from: Int, to: Int) -> PlannedScenario.Segment {

@@ -12,6 +12,8 @@ public struct SimulationSettings: Hashable, Sendable {
 
   /// The trials that can be asked for.
   public static let trialRange = 64...4_000_000
+  /// The threads that can be asked for.
+  public static let threadRange = 1...256
   /// The most trials times scenarios, which bounds the memory.
   public static let mostOutcomes = 12_000_000
 
@@ -38,7 +40,7 @@ public struct SimulationSettings: Hashable, Sendable {
   func validate(scenarios: Int) throws(SimulationError) {
     guard Self.trialRange.contains(trials) else { throw .trials(trials) }
     guard trials * scenarios <= Self.mostOutcomes else { throw .outcomes(trials: trials, scenarios: scenarios) }
-    if let threads, !(1...256).contains(threads) { throw .threads(threads) }
+    if let threads, !Self.threadRange.contains(threads) { throw .threads(threads) }
   }
 }
 
@@ -50,7 +52,7 @@ public enum SimulationError: Error, Hashable, Sendable, CustomStringConvertible 
   case outcomes(trials: Int, scenarios: Int)
   /// Too few or too many threads.
   case threads(Int)
-  /// Amounts grew beyond what a number can hold.
+  /// Amounts grew beyond what can be reckoned with.
   case notFinite(scenario: String)
   /// Whoever asked no longer wants to know.
   case cancelled
@@ -64,7 +66,9 @@ public enum SimulationError: Error, Hashable, Sendable, CustomStringConvertible 
     case .outcomes(let trials, let scenarios):
       "\(trials) trials of \(scenarios) scenarios take too much memory. Give at most "
         + "\(SimulationSettings.mostOutcomes / max(scenarios, 1)) trials."
-    case .threads(let threads): "\(threads) threads cannot be used. Give 1 to 256."
+    case .threads(let threads):
+      "\(threads) threads cannot be used. Give \(SimulationSettings.threadRange.lowerBound) to "
+        + "\(SimulationSettings.threadRange.upperBound)."
     case .notFinite(let scenario):
       "In “\(scenario)” an amount grows beyond every number. Look for a power, an exp or a division by something tiny."
     case .cancelled: "The simulation was stopped before its end."

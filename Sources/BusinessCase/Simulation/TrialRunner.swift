@@ -21,16 +21,18 @@ final class TrialRunner {
     best = AlignedColumns(count: 2, stride: TrialBlock.rows, zero: 0)
   }
 
-  /// Works out one piece: trials `start` to `start + count` of a set.
+  /// Works out one piece: trials `start` to `start + count` of a set, or those before it was cancelled.
   /// - Parameters:
   ///   - points: the points of the set.
   ///   - first: the number of the set's first trial.
   ///   - stream: the randomness of the piece.
   func run(
-    piece: Int, points: SobolSequence, start: Int, count: Int, first: Int, seed: UInt64, set: Int
+    piece: Int, points: SobolSequence, start: Int, count: Int, first: Int, seed: UInt64, set: Int,
+    _ isCancelled: () -> Bool
   ) {
     let rows = min(count, TrialBlock.rows)
     for offset in stride(from: start, to: start + count, by: rows) {
+      if isCancelled() { return }
       let (number, word) = (UInt64(set), UInt64(offset))
       block.draw(points, from: offset, rows: rows, beyond: RandomStream(seed: seed, path: number, word, 1))
       block.work(rows: rows)
@@ -60,9 +62,11 @@ final class TrialRunner {
     }
     sums[store.placeOfBest] += total
     if let events {
+      sums[store.placeOfCut] += Double(rowsWithCutRates(rows))
+      beyond(events.annual[columns.count], 0, rows, sums)
       sums[store.placeOfToday] += copy(events.annual[columns.count], to: store.today + trial, rows)
     }
-    if trial < store.detailed { keepDetails(trial, rows) }
+    if trial < store.detailed { keepDetails(trial, rows, sums) }
   }
 
   /// Writes the figures of a scenario and returns what the case decides on.
@@ -73,6 +77,9 @@ final class TrialRunner {
     let (cash, other) = (from.present[Account.cash.rawValue], from.present[Account.other.rawValue])
     let (flexibility, costs) = (from.present[Account.flexibility.rawValue], from.present[Account.cost.rawValue])
     let losses = from.losses[0]
+    beyond(costs, scenario, rows, sums)
+    beyond(from.payback[0], scenario, rows, sums, upTo: .infinity)
+    if let events { beyond(events.annual[scenario], scenario, rows, sums) }
     func add(_ sum: TrialStore.Sum, _ value: Double) { sums[store.place(of: sum, scenario)] += value }
     add(.cashBenefits, total(cash, rows))
     add(.otherBenefits, total(other, rows))
@@ -86,6 +93,8 @@ final class TrialRunner {
     // From here on the columns hold net figures: cash, and cash with what other benefits are worth.
     for row in 0..<rows { cash[row] -= costs[row] + losses[row] }
     for row in 0..<rows { other[row] += cash[row] + flexibility[row] }
+    beyond(cash, scenario, rows, sums)
+    beyond(other, scenario, rows, sums)
     add(.cash, copy(cash, to: store.column(scenario, .cash) + trial, rows))
     add(.value, copy(other, to: store.column(scenario, .value) + trial, rows))
     let objective = plan.model.decidesOn == .cash ? cash : other
@@ -93,6 +102,23 @@ final class TrialRunner {
       (store.objective[scenario] + trial).update(from: objective, count: min(rows, store.detailed - trial))
     }
     return objective
+  }
+
+  /// Counts the rows that are beyond the largest figure, or no number; with any of them there is no result.
+  private func beyond(
+    _ column: UnsafeMutablePointer<Double>, _ scenario: Int, _ rows: Int, _ sums: UnsafeMutablePointer<Double>,
+    upTo most: Double = TrialStore.largest
+  ) {
+    var count = 0
+    for row in 0..<rows where !(column[row].magnitude <= most) { count &+= 1 }
+    sums[store.placeOfBeyond(scenario)] += Double(count)
+  }
+
+  /// In how many trials a risk would happen more often than is simulated.
+  private func rowsWithCutRates(_ rows: Int) -> Int {
+    guard !plan.openRates.isEmpty else { return 0 }
+    let most = Planner.mostEvents / plan.model.time.riskYears
+    return (0..<rows).count { row in plan.openRates.contains { block.columns[$0][row] > most } }
   }
 
   private func total(_ column: UnsafeMutablePointer<Double>, _ rows: Int) -> Double {
@@ -107,7 +133,7 @@ final class TrialRunner {
     return total(column, rows)
   }
 
-  private func keepDetails(_ trial: Int, _ rows: Int) {
+  private func keepDetails(_ trial: Int, _ rows: Int, _ sums: UnsafeMutablePointer<Double>) {
     let rows = min(rows, store.detailed - trial)
     for (position, input) in plan.uncertain.enumerated() {
       (store.estimates[position] + trial).update(from: block.columns[plan.inputs[input].column], count: rows)
@@ -118,6 +144,7 @@ final class TrialRunner {
           columns[scenario].cumulative[period], store.cumulative[scenario * plan.discount.count + period]
         )
         for row in 0..<rows { to[trial + row] = Float(from[row]) }
+        beyond(from, scenario, rows, sums)
       }
     }
     guard let events else { return }

@@ -53,9 +53,43 @@ struct AnswerTests {
   }
 
   @Test func theChanceOfCancellationHasAPartInTheSpread() throws {
-    let result = try Cases.simulate(Cases.rich, answers: [.sensitivity])
-    let index = try #require(result.sensitivity?.indices.first { $0.estimate == "chance" })
-    #expect((index.total ?? 0) > 0)
+    // 5 years of 100 a year, of which 3 are lost by the chance; and a cost beside it.
+    let model = Cases.years(5) { model in
+      model.estimates = [
+        NamedEstimate(id: "gain", shape: .fixed(100), unit: "EUR/year"),
+        NamedEstimate(id: "spent", shape: Cases.bell(100, 30), unit: "EUR"),
+        NamedEstimate(id: "chance", shape: .uniform(low: 5, high: 30), unit: "%"),
+      ]
+      model.lines = [Cases.cash("gain", "gain"), Cases.cost("spent", "spent")]
+      model.cancellation = Cancellation(chance: "chance", after: "24")
+    }
+    let result = try Cases.simulate(model, answers: [.sensitivity])
+    let indices = try #require(result.sensitivity?.indices)
+    #expect(indices.map(\.estimate) == ["spent", "chance"])
+    let chance = 300.0 * 300 * 0.25 * 0.25 / 12
+    for (index, expected) in zip(indices, [900 / (900 + chance), chance / (900 + chance)]) {
+      #expect(abs(index.firstOrder - expected) < 0.02)
+      #expect(abs((index.total ?? 0) - expected) < 0.02)
+    }
+  }
+
+  /// One estimate moves alone, whatever it correlates with and whatever may stop everything.
+  @Test func aTornadoMovesOneEstimateAtATime() throws {
+    var model = Cases.years(1) { model in
+      model.estimates = [
+        NamedEstimate(id: "a", shape: Cases.bell(0, 30), unit: "EUR"),
+        NamedEstimate(id: "b", shape: Cases.bell(0, 40), unit: "EUR"),
+      ]
+      model.lines = [Cases.cash("a", "a"), Cases.cash("b", "b")]
+      model.cancellation = Cancellation(chance: "0.2", after: "6")
+    }
+    model.correlations = [EstimateCorrelation("a", "b", rank: 0.9)]
+    let bars = try #require(try Cases.simulate(model, answers: [.tornado]).tornado)
+    #expect(bars.map(\.estimate) == ["b", "a"])
+    for (bar, deviation) in zip(bars, [40.0, 30]) {
+      #expect(abs(bar.atHigh - 1.6448536 * deviation) < 1e-3)
+      #expect(abs(bar.atLow + 1.6448536 * deviation) < 1e-3)
+    }
   }
 
   /// What knowing one of two normal estimates is worth, when the choice is to go or not.
@@ -77,7 +111,8 @@ struct AnswerTests {
   }
 
   @Test func lossCurvesFallAndTodayLiesAbove() throws {
-    let losses = try #require(try Cases.simulate(Cases.rich, trials: 8_000).losses)
+    let result = try Cases.simulate(Cases.rich, trials: 8_000)
+    let losses = try #require(result.losses)
     for curve in losses.all {
       for (left, right) in zip(curve.points, curve.points.dropFirst()) {
         #expect(left.loss <= right.loss)
@@ -87,8 +122,14 @@ struct AnswerTests {
     let inside = try #require(losses.all.first { $0.name == "inside" })
     let today = try #require(losses.all.last)
     #expect(today.isToday)
-    // Three times the rate, against half of it with the control.
-    #expect(abs(today.mean / inside.mean - 6) < 2.5)
+    // Half the rate with the control: half of E[events] E[loss], each exp(mu + sigma^2 / 2).
+    let known = 0.40400128 * 14_340.315
+    let own = try #require(result.scenarios[1].annualLoss?.mean)
+    #expect(abs(inside.mean - 0.5 * known) < 4 * own.standardError)
+    // Today three times the rate. Every event with the case is one of today's, with a chance of a sixth, so that the
+    // difference of today and six times the case has the variance 5 · 3 E[events] E[loss^2] in a year.
+    let error = (5 * 3 * 0.40400128 * 8.4579434e8 / Double(result.trials)).squareRoot()
+    #expect(abs(today.mean - 6 * inside.mean) < 4 * error)
     #expect(losses.byRisk.count == 1)
   }
 
@@ -99,9 +140,39 @@ struct AnswerTests {
     #expect(link.streamsWithinTolerance == 55)
     #expect(link.poolCap == 100)
     #expect(abs(link.userCap - 100.0 / 55) < 1e-12)
-    #expect(throws: DistributionError.self) {
-      try Bandwidth(meanStreams: -1, rate: 2, capacity: 200, shareOfLink: 0.5, tolerance: 0.01)
+  }
+
+  @Test(
+    arguments: [
+      (-1, 2, 200, 0.5, 0.01, .streams(-1)), (2e6, 2, 200, 0.5, 0.01, .streams(2e6)),
+      (40, 0, 200, 0.5, 0.01, .rate(0)), (40, .infinity, 200, 0.5, 0.01, .rate(.infinity)),
+      (40, 2, -1, 0.5, 0.01, .capacity(-1)), (40, 2, .infinity, 0.5, 0.01, .capacity(.infinity)),
+      (40, 2, 200, 0, 0.01, .shareOfLink(0)), (40, 2, 200, 1.5, 0.01, .shareOfLink(1.5)),
+      (40, 2, 200, 0.5, 0, .tolerance(0)), (40, 2, 200, 0.5, 1, .tolerance(1)),
+    ] as [(Double, Double, Double, Double, Double, BandwidthError)])
+  func aLinkThatCannotBeIsRefused(
+    streams: Double, rate: Double, capacity: Double, share: Double, tolerance: Double, error: BandwidthError
+  ) {
+    #expect(throws: error) {
+      try Bandwidth(
+        meanStreams: streams, rate: rate, capacity: capacity, shareOfLink: share, tolerance: tolerance)
     }
+    #expect(error.message.contains("Give "))
+  }
+
+  /// The futures with the most streams, and those in which the link is down, are overloads and not to be left out.
+  @Test func everyFutureOfALinkCounts() throws {
+    func link(_ chance: Double, _ people: String, _ capacity: String) throws -> Bandwidth {
+      let model = Cases.years(1) { model in
+        model.estimates = [NamedEstimate(id: "rare", shape: .chance(chance))]
+        model.lines = [Cases.cost("l", "0")]
+        model.link = LinkDemand(people: people, activeShare: "1", streamRate: "1", capacity: capacity, shareOfLink: 1)
+      }
+      return try #require(try Cases.simulate(model, trials: 64).bandwidth)
+    }
+    #expect(abs(try link(0.25, "10000000 * rare", "500").chanceOfExceeding - 0.25) < 0.005)
+    // A Poisson(1) is above 0 with 1 - 1/e, and above 1 with 1 - 2/e.
+    #expect(abs(try link(0.5, "1", "rare").chanceOfExceeding - (1 - 1.5 * exp(-1))) < 0.005)
   }
 
   @Test func sentencesAreForPeople() throws {

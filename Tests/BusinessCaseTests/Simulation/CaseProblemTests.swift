@@ -70,6 +70,64 @@ struct CaseProblemTests {
     #expect(found.first?.message.contains("The nearest that are possible: users and worth 0.") == true, "\(found)")
   }
 
+  @Test func aPairIsStatedOnce() {
+    func ranks(_ one: Double, _ other: Double) -> [String] {
+      problems { model in
+        model.correlations = [
+          EstimateCorrelation("users", "worth", rank: one), EstimateCorrelation("worth", "users", rank: other),
+        ]
+      }.map { "\($0)" }
+    }
+    #expect(ranks(0.3, 0.3) == [])
+    #expect(
+      ranks(0.3, 0.4) == [
+        "correlations[1].rank: “worth” and “users” are paired twice, with different ranks. Give one."
+      ])
+  }
+
+  /// The nearest correlations of many estimates would take minutes.
+  @Test func contradictionsOfManyEstimatesAreRefusedAtOnce() {
+    let names = (0..<100).map { "e\($0)" }
+    let found = Cases.problems { model in
+      model.estimates = names.map { NamedEstimate(id: $0, shape: Cases.bell(0, 1)) }
+      model.lines = [Cases.cost("l", "0")]
+      for (index, name) in names.enumerated().dropFirst() {
+        for other in names[..<index] { model.correlations.append(EstimateCorrelation(other, name, rank: -0.5)) }
+      }
+    }
+    #expect(found.map(\.path) == ["correlations"])
+    #expect(found.first?.message.contains("up to 30 the nearest that are possible are named") == true, "\(found)")
+  }
+
+  /// Every product is one of its own, in every scenario.
+  @Test func aCaseWithTooManyStepsIsRefused() {
+    let found = Cases.problems { model in
+      model.estimates = [NamedEstimate(id: "e", shape: Cases.lognormal(1, 2), unit: "EUR")]
+      model.lines = (0..<2_000).map { line in
+        Cases.cost("l\(line)", (0..<30).map { "\(line).\($0) * e" }.joined(separator: " + "))
+      }
+    }
+    #expect(found.map(\.path) == [""])
+    #expect(found.first?.message.contains("more than 20000 steps") == true, "\(found)")
+  }
+
+  @Test func whatIsTooMuchInTheMiddleIsRefused() {
+    let changes: [(String, (inout CaseModel) -> Void)] = [
+      // From zero up, so that the low end says nothing.
+      ("risks[0].per-year", { $0.estimates[6].shape = Cases.lognormal(1_000, 100_000) }),
+      ("link.active", { $0.link?.activeShare = "8 * chance" }),
+      ("link.people", { $0.link?.people = "100000 * users" }),
+      ("link", { $0.link?.shareOfLink = 1.2 }),
+    ]
+    for (path, change) in changes {
+      let found = problems { model in
+        model.link = LinkDemand(people: "users", activeShare: "chance", streamRate: "2", capacity: "500")
+        change(&model)
+      }
+      #expect(found.contains { $0.path == path }, "\(path): \(found)")
+    }
+  }
+
   @Test func limitsHaveClearMessages() throws {
     let many = problems { model in
       model.lines = (0..<10_000).map { Cases.cost("l\($0)", "work") }
@@ -98,6 +156,10 @@ struct CaseProblemTests {
       ("risks[0].controls[0].prevents", { $0.risks[0].controls[0].prevents = 1.5 }),
       ("scenarios[1].replaces[0].estimate", { $0.scenarios[1].replaces = [.init("nobody", shape: .fixed(1))] }),
       ("lines[0].scenarios", { $0.lines[0].scenarios = ["nowhere"] }),
+      (
+        "scenarios[1].replaces[1].estimate",
+        { $0.scenarios[1].replaces = [.init("users", shape: .fixed(1)), .init("users", shape: .fixed(2))] }
+      ),
       ("scenarios[2].id", { $0.scenarios[2].id = "inside" }),
       ("lines[1].grows", { $0.lines[1].growsWithAdoption = true }),
       ("correlations[0].between", { $0.correlations = [EstimateCorrelation("users", "users", rank: 0.1)] }),
@@ -116,5 +178,55 @@ struct CaseProblemTests {
       model.lines = [Cases.cash("big", "exp(x) * e")]
     }
     #expect(throws: SimulationError.notFinite(scenario: "Test")) { try Cases.simulate(model) }
+  }
+
+  /// Numbers that a Double holds and single precision does not, in every figure from which others are made.
+  @Test(arguments: ["benefit", "cost", "both", "cancelling"])
+  func amountsBeyondSinglePrecisionAreSaid(place: String) throws {
+    let model = Cases.years(2) { model in
+      model.estimates = [
+        NamedEstimate(id: "x", shape: .uniform(low: 50, high: 100)),
+        NamedEstimate(id: "e", shape: .fixed(1), unit: "EUR"),
+      ]
+      if ["benefit", "both"].contains(place) { model.lines.append(Cases.cash("gain", "exp(x) * e")) }
+      if ["cost", "both"].contains(place) { model.lines.append(Cases.cost("spent", "exp(x) * e")) }
+      if place == "cancelling" {
+        model.lines = [Cases.cash("gain", "exp(x) * e", start: 1), Cases.cash("loss", "-exp(x) * e", start: 2)]
+      }
+      model.scenarios = [CaseScenario(id: "one"), CaseScenario(id: "two")]
+    }
+    #expect(throws: SimulationError.notFinite(scenario: "one")) {
+      try Cases.simulate(model, trials: 64, answers: Set(SimulationSettings.Answer.allCases))
+    }
+  }
+
+  /// A return on costs that are next to nothing is beyond single precision: there is none.
+  @Test func costsOfNextToNothingHaveNoReturn() throws {
+    let model = Cases.years(1) { model in
+      model.estimates = [
+        NamedEstimate(id: "x", shape: .uniform(low: 60, high: 70)),
+        NamedEstimate(id: "e", shape: .fixed(1_000_000), unit: "EUR"),
+      ]
+      model.lines = [Cases.cash("gain", "e"), Cases.cost("spent", "exp(-x) * 1e-6 * 1e-6 * e")]
+    }
+    let scenario = try Cases.simulate(model).scenarios[0]
+    #expect(scenario.returnOnInvestment == nil)
+    #expect(scenario.costs.low > 0)
+  }
+
+  @Test func ratesThatAreCutAreSaid() throws {
+    let model = Cases.years(1) { model in
+      model.estimates = [NamedEstimate(id: "rate", shape: Cases.lognormal(1, 12_000))]
+      model.risks = [CaseRisk(id: "r", perYear: "rate", loss: .fixed(1))]
+    }
+    let outcome = try CasePlan(model).outcome(SimulationSettings(trials: 500, answers: []))
+    // The chance of a lognormal number above 10,000.
+    #expect(abs(outcome.mean(outcome.store.placeOfCut).value - 0.0569) < 0.01)
+    let result = try CaseResult(outcome) { false }
+    #expect(
+      result.remarks.contains { $0.contains("a risk would happen more than 10,000 times within the case") },
+      "\(result.remarks)")
+    let fine = try Cases.simulate(Cases.rich, trials: 1_000)
+    #expect(!fine.remarks.contains { $0.contains("would happen") })
   }
 }

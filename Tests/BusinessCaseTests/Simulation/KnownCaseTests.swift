@@ -1,3 +1,5 @@
+import Foundation
+import Statistics
 import Testing
 
 @testable import BusinessCase
@@ -114,18 +116,32 @@ struct KnownCaseTests {
     let model = Cases.years(4) { model in
       model.risks = [CaseRisk(id: "r", perYear: "\(perYear)", loss: Cases.lognormal(100_000, 1_000_000))]
     }
-    let result = try Cases.simulate(model, trials: 16_000, seed: seed)
-    let losses = result.scenarios[0].losses
+    let outcome = try CasePlan(model).outcome(SimulationSettings(trials: 16_000, seed: seed, answers: []))
+    let losses = outcome.mean(of: .losses, 0)
     #expect(abs(losses.value - 4 * perYear * 404_001.28) < 4 * losses.standardError)
-    let annual = try #require(result.scenarios[0].annualLoss)
-    let mean = try #require(annual.mean)
+    let mean = outcome.mean(of: .annualLoss, 0)
     #expect(abs(mean.value - perYear * 404_001.28) < 4 * mean.standardError)
-    // The variance of a compound sum is the rate times the second moment of a loss.
-    let second = perYear * (404_001.28 * 404_001.28 + 1.0318097335e11)
-    let replicated = mean.standardError * mean.standardError * Double(result.trials)
-    #expect(replicated < 4 * second)
+    let annual = withExtendedLifetime(outcome) { outcome.values(0, .annualLoss).map { Double($0) } }
+    // The variance of a compound sum is the rate times the second moment of a loss, exp(2 mu + 2 sigma^2).
+    let second = perYear * 2.6639801e11 + perYear * perYear * 404_001.28 * 404_001.28
+    let squares = Moments(annual.map { $0 * $0 })
+    #expect(abs(squares.mean - second) < 4 * squares.standardError)
     // No event in a year, with probability exp(-rate).
-    #expect(abs((annual.chanceOfGood ?? 0) - (perYear == 0.1 ? 0.904837 : 0.049787)) < 0.012)
+    let none = exp(-perYear)
+    let error = (none * (1 - none) / Double(annual.count)).squareRoot()
+    #expect(abs(Double(annual.count { $0 == 0 }) / Double(annual.count) - none) < 4 * error)
+  }
+
+  /// A year's loss is that of a whole year, however short the case.
+  @Test func aHorizonBelowAYearTellsTheLossOfAYear() throws {
+    var model = Cases.years(1) { $0.risks = [CaseRisk(id: "r", perYear: "2", loss: .fixed(100))] }
+    model.time = Timeframe(step: .month, periods: 3, discountRate: 0)
+    let scenario = try Cases.simulate(model, trials: 16_000).scenarios[0]
+    let annual = try #require(scenario.annualLoss?.mean)
+    #expect(abs(annual.value - 200) < 4 * annual.standardError)
+    // What comes after the horizon is not part of the case.
+    #expect(abs(scenario.losses.value - 50) < 4 * scenario.losses.standardError)
+    #expect(annual.standardError < 2 && scenario.losses.standardError < 2)
   }
 
   @Test func perfectInformationOfAGoOrNoGo() throws {

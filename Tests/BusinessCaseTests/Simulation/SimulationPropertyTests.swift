@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import BusinessCase
@@ -106,6 +107,54 @@ struct SimulationPropertyTests {
     #expect(abs((try Cases.simulate(model).scenarios[0].netCash.mean?.value ?? 0) - 25) < 1e-9)
   }
 
+  /// Losses end when everything does, within a period and at its end.
+  @Test(arguments: [30.0, 24]) func lossesEndWithCancellation(after: Double) throws {
+    let model = Cases.years(5) { model in
+      model.risks = [CaseRisk(id: "r", perYear: "1", loss: .fixed(100))]
+      model.cancellation = Cancellation(chance: "1", after: "\(after)")
+    }
+    let losses = try Cases.simulate(model, trials: 16_000).scenarios[0].losses
+    #expect(abs(losses.value - 100 * after / 12) < 4 * losses.standardError)
+    #expect(losses.standardError < 2)
+    // What questions about estimates are asked of says the same, without chance.
+    let plan = try CasePlan(model)
+    #expect(abs(ExpectedValue(plan, scenario: 0).values(rows: 4)[0] + 100 * after / 12) < 1e-9)
+  }
+
+  /// An estimate that is known at first and uncertain under two options is the same in both of their futures.
+  @Test func anEstimateHasOneFutureWhateverTheOption() throws {
+    let uncertain = Cases.lognormal(100, 400)
+    let model = Cases.years(1) { model in
+      model.estimates = [
+        NamedEstimate(id: "gain", shape: Cases.bell(500, 20), unit: "EUR"),
+        NamedEstimate(id: "price", shape: .fixed(200), unit: "EUR"),
+      ]
+      model.lines = [Cases.cash("gain", "gain"), Cases.cost("price", "price")]
+      model.scenarios = [
+        CaseScenario(id: "one", replaces: [.init("price", shape: uncertain)]),
+        CaseScenario(id: "two", replaces: [.init("price", shape: uncertain)]),
+        CaseScenario(id: "three", replaces: [.init("gain", shape: Cases.bell(900, 10))]),
+      ]
+    }
+    let result = try Cases.simulate(model, answers: Set(SimulationSettings.Answer.allCases))
+    let difference = try #require(result.scenarios[1].difference)
+    #expect(difference.quantiles == [0, 0, 0, 0, 0])
+    #expect(result.decision.information.map { Set($0.map(\.estimate)) } == ["gain", "price"])
+    #expect(result.sensitivity.map { Set($0.indices.map(\.estimate)) } == ["gain", "price"])
+    // The third is best: its own ends of the gain count, and the price is known there.
+    #expect(result.decision.preferred == 2)
+    let bars = try #require(result.tornado)
+    #expect(bars.map(\.estimate) == ["gain"])
+    #expect(abs(bars[0].low - (900 - 1.6448536 * 10)) < 1e-3)
+    #expect(abs(bars[0].atLow - (700 - 1.6448536 * 10)) < 1e-3)
+    let plan = try CasePlan(model)
+    let first = TornadoBar.all(plan, scenario: 0)
+    #expect(first.map(\.estimate) == ["price", "gain"])
+    #expect(abs(first[0].low - 100) < 1e-3 && abs(first[0].atLow - 400) < 1e-3)
+    // At first everything stands at its median.
+    #expect(abs(ExpectedValue(plan, scenario: 0).values(rows: 4)[0] - 300) < 1e-3)
+  }
+
   @Test func bassAdoptionFollowsItsFormula() throws {
     let model = Cases.years(3) { model in
       model.estimates = [NamedEstimate(id: "gain", shape: .fixed(100), unit: "EUR/year")]
@@ -135,6 +184,16 @@ struct SimulationPropertyTests {
   @Test func aSimulationCanBeStopped() throws {
     let plan = try CasePlan(Cases.rich)
     #expect(throws: SimulationError.cancelled) { try plan.simulate(SimulationSettings(trials: 1_000_000)) { true } }
+  }
+
+  @Test func everyBlockAsksWhetherToStop() throws {
+    let asked = Mutex(0)
+    let trials = 16 * 4_096
+    _ = try CasePlan(Cases.known).simulate(SimulationSettings(trials: trials, answers: [])) {
+      asked.withLock { $0 += 1 }
+      return false
+    }
+    #expect(asked.withLock { $0 } >= trials / 256)
   }
 
   @Test func aTaskThatIsCancelledStopsItsSimulation() async throws {

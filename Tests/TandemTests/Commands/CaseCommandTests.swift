@@ -38,7 +38,7 @@ import Testing
       return
     }
     #expect(all["seed"] == .string("9"))
-    #expect(all["engineVersion"] == .string("1"))
+    #expect(all["engineVersion"] == .string("2"))
   }
 
   @Test func mistakesAreToldWithFileLineAndColumn() async throws {
@@ -56,6 +56,11 @@ import Testing
     let many = try await Program.run("case", "evaluate", "case.yaml", "--trials", "1000000000")
     #expect(many.status == 2)
     #expect(many.error.contains("1000000000 trials cannot be run. Give 64 to 4000000"))
+    for threads in ["0", "257"] {
+      let none = try await Program.run("case", "evaluate", "case.yaml", "--threads", threads)
+      #expect(none.status == 2)
+      #expect(none.error.contains("--threads: \(threads) threads cannot be used. Give 1 to 256."))
+    }
     let missing = try await Program.run("case", "evaluate", "nowhere.yaml")
     #expect(missing.status == 1 && missing.error == "There is no file nowhere.yaml.\n")
   }

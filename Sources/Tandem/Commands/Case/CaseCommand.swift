@@ -37,6 +37,9 @@ struct CaseCommand: AsyncParsableCommand {
       guard SimulationSettings.trialRange.contains(trials) else {
         throw Failure.usage("--trials: \(SimulationError.trials(trials).message)")
       }
+      if let threads, !SimulationSettings.threadRange.contains(threads) {
+        throw Failure.usage("--threads: \(SimulationError.threads(threads).message)")
+      }
       let text = try InputFile.text(file)
       let plan = try InputFile.reading(file) { () throws(Problems) in try CaseFile.read(text) }
       let result = try simulate(plan, settings)

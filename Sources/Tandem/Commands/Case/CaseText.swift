@@ -61,7 +61,12 @@ struct CaseText {
     "\(result.trials) trials in \(result.sets) sets, seed \(result.seed), engine \(result.engineVersion)."
   }
 
-  private func whole(_ value: Double) -> String { value.isFinite ? String(Int(value.rounded())) : "never" }
+  private func whole(_ value: Double) -> String {
+    guard value.isFinite else { return "never" }
+    return Int(exactly: value.rounded()).map { "\($0)" } ?? "\(value)"
+  }
 
-  private func share(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+  private func share(_ value: Double) -> String {
+    Int(exactly: (value * 100).rounded()).map { "\($0) %" } ?? "unknown"
+  }
 }
