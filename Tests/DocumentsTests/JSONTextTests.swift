@@ -52,6 +52,13 @@ struct JSONTextTests {
     #expect(problem?.position == Position(line: 2, column: 1))
   }
 
+  @Test(arguments: [#"{"a": [1, 2], "b": {"c": 3}}"#, "[[], [], [], [], []]", "[1, 2, 3, 4, 5]"])
+  func hasAtMostSoManyMembersAndItems(_ json: String) throws {
+    _ = try JSONText.node(from: json.utf8, upTo: 5)
+    let problem = #expect(throws: Problem.self) { try JSONText.node(from: json.utf8, upTo: 4) }
+    #expect(problem?.message == "There are more than 4 fields and items. Send them in parts.")
+  }
+
   @Test func nestsAtMost64Levels() throws {
     func nested(_ levels: Int) -> String {
       String(repeating: "[", count: levels) + String(repeating: "]", count: levels)

@@ -2,14 +2,17 @@
 public enum JSONText {
   /// Reads strict JSON (RFC 8259) with the place of every value.
   ///
-  /// - Parameter bytes: UTF-8 without a byte order mark.
+  /// - Parameters:
+  ///   - bytes: UTF-8 without a byte order mark.
+  ///   - most: how many members of objects and items of lists it may have, all told.
   /// - Returns: numbers and truth values as the text that was written.
-  /// - Throws: a `Problem` with line and column: wrong syntax, a repeated name, more than 64 levels, or no UTF-8.
+  /// - Throws: a `Problem` with line and column: wrong syntax, a repeated name, more than 64 levels, too many values,
+  ///   or no UTF-8.
   /// - Complexity: O(n).
-  public static func node(from bytes: some Sequence<UInt8>) throws(Problem) -> Node {
+  public static func node(from bytes: some Sequence<UInt8>, upTo most: Int = .max) throws(Problem) -> Node {
     let array = Array(bytes)
     var text = try UTF8Text.text(array)
-    let tree = try JSONTree.parse(text)
+    let tree = try JSONTree.parse(text, upTo: most)
     return text.withUTF8 { buffer in
       var cursor = PlaceCursor(buffer)
       return node(tree, &cursor)

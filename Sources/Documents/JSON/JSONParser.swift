@@ -1,12 +1,17 @@
-/// A strict parser of JSON (RFC 8259): one value, unique names, at most 64 levels, whole characters only.
+/// A strict parser of JSON (RFC 8259): one value, unique names, at most 64 levels, whole characters only; as many
+/// members and items as it is told.
 struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var depth = 0
+  private var count = 0
+  private let most: Int
 
   /// Parses `bytes`, which must be valid UTF-8 and outlive the parser.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter most: how many members of objects and items of lists there may be, all told.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, upTo most: Int = .max) {
     self.bytes = bytes
+    self.most = most
   }
 
   /// The one value of the text, with nothing after it.
@@ -42,6 +47,7 @@ struct JSONParser {
     guard !skip(UInt8(ascii: "}")) else { return members }
     repeat {
       skipSpace()
+      try countOne()
       let start = index
       guard peek == UInt8(ascii: "\"") else { throw problem("Expected a name in double quotes.") }
       let name = try string()
@@ -67,7 +73,10 @@ struct JSONParser {
     defer { depth -= 1 }
     var items: [JSONTree] = []
     guard !skip(UInt8(ascii: "]")) else { return items }
-    repeat { items.append(try value()) } while skip(UInt8(ascii: ","))
+    repeat {
+      try countOne()
+      items.append(try value())
+    } while skip(UInt8(ascii: ","))
     guard skip(UInt8(ascii: "]")) else { throw problem("Expected a comma or the closing bracket of the list.") }
     return items
   }
@@ -191,6 +200,11 @@ struct JSONParser {
       throw problem("Lists and objects are nested too deeply. Use at most \(Node.deepest) levels.")
     }
     index += 1
+  }
+
+  private mutating func countOne() throws(Problem) {
+    count += 1
+    guard count <= most else { throw problem("There are more than \(most) fields and items. Send them in parts.") }
   }
 
   private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }

@@ -22,12 +22,12 @@ struct JSONTree {
   let offset: Int
   let content: Content
 
-  /// Parses UTF-8 that is known to be valid.
-  static func parse(_ text: String) throws(Problem) -> JSONTree {
+  /// Parses UTF-8 that is known to be valid, with at most so many members and items.
+  static func parse(_ text: String, upTo most: Int = .max) throws(Problem) -> JSONTree {
     var text = text
     // The closure gives a Result because `withUTF8` would forget the type of the error.
     let result = text.withUTF8 { bytes -> Result<JSONTree, Problem> in
-      var parser = JSONParser(bytes)
+      var parser = JSONParser(bytes, upTo: most)
       do throws(Problem) { return .success(try parser.document()) } catch { return .failure(error) }
     }
     return try result.get()
