@@ -4,16 +4,21 @@ import Store
 
 extension Workspace {
   /// Changes one's own name and address.
-  public func changeOwnAccount(_ input: some Input, as session: Session) async throws {
+  /// - Parameter seen: what has to hold of the account as it is.
+  public func changeOwnAccount(
+    _ input: some Input, as session: Session, over seen: @escaping Precondition<Session> = { _ in }
+  ) async throws {
     try Self.requireInPerson(.manageOwnAccount, session)
     var reading = Reading(input)
     let name = reading.text("name", upTo: 120, required: "Write the name that others read.")
     let email = reading.email("email", required: "Write the address that you sign in with.")
     let address = try reading.refusing { email }
-    let id = session.person.id
     try await writing { writer in
-      guard var person = try writer.person(id) else { throw Refusal.notFound("This account is no longer there.") }
-      if let other = try writer.person(email: address), other.id != id {
+      let session = try session.renewed(by: writer, at: self.now)
+      try Self.requireInPerson(.manageOwnAccount, session)
+      try seen(session)
+      var person = session.person
+      if let other = try writer.person(email: address), other.id != person.id {
         throw Refusal.field("email", "Another account uses this address. Write another one.")
       }
       person.name = name

@@ -16,7 +16,7 @@ extension Workspace {
     let account = try Self.read(input, id: id, settings: session.settings, now: now).pausing(at: now)
     let password = onceOnlyPassword()
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))
-    try await writing { writer in
+    try await managing(as: session) { writer, session in
       if try writer.person(id) != nil { throw Refusal.field("email", "This person was added already.") }
       if try writer.person(email: account.email) != nil {
         throw Refusal.field("email", "Another account uses this address.")
@@ -28,12 +28,16 @@ extension Workspace {
   }
 
   /// An administrator changes name, address, party, rights or end of an account.
-  public func changePerson(_ id: PersonID, _ input: some Input, as session: Session) async throws {
+  /// - Parameter seen: what has to hold of the account as it is.
+  public func changePerson(
+    _ id: PersonID, _ input: some Input, as session: Session, over seen: @escaping Precondition<Person> = { _ in }
+  ) async throws {
     try Self.requireManager(session)
     let now = now
     let read = try Self.read(input, id: id, settings: session.settings, now: now)
-    try await writing { writer in
+    try await managing(as: session) { writer, session in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+      try seen(person)
       try person.requireAccount()
       if let other = try writer.person(email: read.email), other.id != id {
         throw Refusal.field("email", "Another account uses this address.")
@@ -62,26 +66,34 @@ extension Workspace {
   /// An administrator resets a password: sessions and tokens end, and the person signs nothing off for 24 hours.
   public func resetPassword(of id: PersonID, as session: Session) async throws -> FreshAccount {
     try Self.requireManager(session)
-    return try await resetPassword(of: id, by: session.person.id)
+    let password = onceOnlyPassword()
+    let hash = try await environment.passwords.hash(password, salt: environment.random(16))
+    let person = try await managing(as: session) { writer, session in
+      try self.resetPassword(of: id, to: hash, by: session.person.id, in: writer)
+    }
+    return FreshAccount(person: person, password: password)
   }
 
   /// The same from the command line, by whoever hosts the file.
-  public func resetPassword(of id: PersonID, by administrator: PersonID?) async throws -> FreshAccount {
+  public func resetPassword(of id: PersonID) async throws -> FreshAccount {
     let password = onceOnlyPassword()
     let hash = try await environment.passwords.hash(password, salt: environment.random(16))
-    let now = now
-    let person = try await writing { writer in
-      guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
-      try person.requireAccount()
-      person.resetAt = now
-      try writer.update(person)
-      try writer.setPassword(hash, of: id)
-      try writer.deleteSessions(of: id, except: nil)
-      try writer.deleteTokens(of: id)
-      try self.note(.passwordReset, of: person, by: administrator, in: writer)
-      return person
-    }
+    let person = try await writing { try self.resetPassword(of: id, to: hash, by: nil, in: $0) }
     return FreshAccount(person: person, password: password)
+  }
+
+  private func resetPassword(
+    of id: PersonID, to hash: String, by administrator: PersonID?, in writer: any Writer
+  ) throws -> Person {
+    guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
+    try person.requireAccount()
+    person.resetAt = now
+    try writer.update(person)
+    try writer.setPassword(hash, of: id)
+    try writer.deleteSessions(of: id, except: nil)
+    try writer.deleteTokens(of: id)
+    try note(.passwordReset, of: person, by: administrator, in: writer)
+    return person
   }
 
   /// An administrator closes an account, or opens it again. What the person wrote and signed stays.
@@ -89,7 +101,7 @@ extension Workspace {
     try Self.requireManager(session)
     if id == session.person.id { throw Refusal.forbidden("You cannot close your own account.") }
     let now = now
-    try await writing { writer in
+    try await managing(as: session) { writer, session in
       guard var person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
       try person.requireAccount()
       guard (person.closedAt != nil) != closed else { return }
@@ -104,11 +116,23 @@ extension Workspace {
   /// Erases the name and the address of a closed account. The journal knows the person by id only and stays whole.
   public func eraseName(of id: PersonID, as session: Session) async throws {
     try Self.requireManager(session)
-    try await writing { writer in
+    try await managing(as: session) { writer, session in
       guard let person = try writer.person(id) else { throw Refusal.notFound("There is no such person.") }
       guard person.closedAt != nil else { throw Refusal.forbidden("Close the account first.") }
       try writer.eraseName(of: id)
       try self.note(.nameErased, of: person, by: session.person.id, in: writer)
+    }
+  }
+
+  /// A transaction of somebody who manages accounts, with the right as it is at that moment: between the request and
+  /// its turn to write, another administrator may have taken it away.
+  private func managing<T: Sendable>(
+    as session: Session, _ body: @escaping @Sendable (any Writer, Session) throws -> T
+  ) async throws -> T {
+    try await writing { writer in
+      let session = try session.renewed(by: writer, at: self.now)
+      try Self.requireManager(session)
+      return try body(writer, session)
     }
   }
 

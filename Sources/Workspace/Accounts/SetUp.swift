@@ -58,20 +58,30 @@ extension Workspace {
 
   /// An administrator changes the organisation's settings. What lists and the home page say by them, such as who owes
   /// what, is brought up to date before this returns.
+  /// - Parameter base: the digest of the settings that the person began with.
   public func changeSettings(_ input: some Input, base: Digest?, as session: Session) async throws {
-    guard session.actor.may(.manageSettings) else {
-      throw Refusal.forbidden("Only an administrator changes the settings.")
+    try await changeSettings(input, as: session) { present in
+      guard present.digest == base else {
+        throw Refusal.field("name", "Somebody else changed the settings in the meantime. Look at them and save again.")
+      }
     }
+  }
+
+  /// The same over whatever state `seen` takes.
+  public func changeSettings(
+    _ input: some Input, as session: Session, over seen: @escaping Precondition<(settings: Settings, digest: Digest)>
+  ) async throws {
+    try session.requireSettingsManager()
     var reading = Reading(input)
     let settings = reading.settings(session.settings)
     let changed = try reading.refusing { settings }
     let isChanged = try await writing { writer in
+      let session = try session.renewed(by: writer, at: self.now)
+      try session.requireSettingsManager()
       let head = try writer.head(of: .settings)
       // The same form sent twice, or saved without a change: nothing to do.
       if head?.digest == Digest(of: try CanonicalJSON.encode(changed)) { return false }
-      guard head?.digest == base else {
-        throw Refusal.field("name", "Somebody else changed the settings in the meantime. Look at them and save again.")
-      }
+      if let head { try seen((session.settings, head.digest)) }
       if let adviser = changed.digitalAdviser {
         guard let person = try writer.person(adviser), person.party != nil, !person.isGuest,
           person.isOpen(on: changed.day(at: self.now))
@@ -93,6 +103,13 @@ extension Workspace {
       nil, kind: RecordNote.kind, person: person, party: nil, at: now, salt: environment.random(16),
       body: try CanonicalJSON.encode(RecordNote(revision)))
     try writer.insert(revision, ordinal: entry.number)
+  }
+}
+
+extension Session {
+  fileprivate func requireSettingsManager() throws {
+    try actor.requireBearing(.manageSettings)
+    guard actor.may(.manageSettings) else { throw Refusal.forbidden("Only an administrator changes the settings.") }
   }
 }
 

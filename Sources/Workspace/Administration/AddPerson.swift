@@ -30,6 +30,6 @@ extension Workspace {
     guard let person = try await reading({ try $0.person(email: email) }) else {
       throw Refusal.notFound("No account uses the address \(email).")
     }
-    return try await resetPassword(of: person.id, by: nil)
+    return try await resetPassword(of: person.id)
   }
 }

@@ -46,6 +46,14 @@ public enum Refusal: Error, Sendable {
   }
 }
 
+extension Reading {
+  /// What was read, or everything that was wrong with it as a refusal.
+  /// - Parameter make: as for `result`.
+  public func refusing<T>(_ make: () -> T?) throws -> T {
+    do { return try result(make) } catch { throw Refusal.invalid(error) }
+  }
+}
+
 /// Two people edited the same record: what the second needs to see to lose nothing.
 public struct Conflict: Sendable {
   public let record: RecordID

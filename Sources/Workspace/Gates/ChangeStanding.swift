@@ -1,12 +1,17 @@
 public import Documents
-import Journey
+public import Journey
 public import Partnership
 import Store
 
 extension Workspace {
   /// Parks, declines, withdraws or merges an initiative, or takes it up again.
-  /// - Parameter input: `standing`, `reason`, `lookAgain` (for parking and declining), `into` (for merging).
-  public func changeStanding(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+  /// - Parameters:
+  ///   - input: `standing`, `reason`, `lookAgain` (for parking and declining), `into` (for merging).
+  ///   - seen: what has to hold of the initiative as it is.
+  public func changeStanding(
+    _ input: some Input, on id: InitiativeID, as session: Session,
+    over seen: @escaping Precondition<Initiative> = { _ in }
+  ) async throws {
     var reading = Reading(input)
     let standing: Standing? = reading.choice("standing", required: "Choose what happens to it.")
     let reason = reading.text("reason", upTo: 1_000, lines: .many, required: "Give the reason; people will ask for it.")
@@ -25,15 +30,15 @@ extension Workspace {
     if into == id { reading.refuse("into", "An initiative cannot be merged into itself.") }
     let chosen = try reading.refusing { standing }
     try await change(id, as: session) { change in
+      try change.require(.changeStanding)
+      try seen(change.initiative)
       let present = change.initiative.course.standing
       if chosen == .active {
         guard present.mayResume else {
           throw Refusal.forbidden("It is \(present.title.lowercased()) and cannot be taken up again.")
         }
-        try change.require(.changeStanding)
       } else {
         try change.requireOpen()
-        try change.require(.changeStanding)
         if chosen == .withdrawn || chosen == .merged {
           try change.require(.withdrawInitiative, owner: change.initiative.broughtBy)
         }

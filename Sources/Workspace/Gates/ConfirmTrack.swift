@@ -1,11 +1,16 @@
 public import Documents
-import Journey
+public import Journey
 public import Partnership
 
 extension Workspace {
   /// IT settles the track; the digital adviser may settle the quick one.
-  /// - Parameter input: `track`, and `reason` where it differs from the proposal.
-  public func confirmTrack(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+  /// - Parameters:
+  ///   - input: `track`, and `reason` where it differs from the proposal.
+  ///   - seen: what has to hold of the initiative as it is.
+  public func confirmTrack(
+    _ input: some Input, on id: InitiativeID, as session: Session,
+    over seen: @escaping Precondition<Initiative> = { _ in }
+  ) async throws {
     var reading = Reading(input)
     let track: Track? = reading.choice("track", required: "Choose the track.")
     let reason = reading.text("reason", upTo: 500, lines: .many)
@@ -14,6 +19,7 @@ extension Workspace {
     try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.confirmTrack, owing: .it)
+      try seen(change.initiative)
       let isIT = change.initiative.relations(of: session.actor, owing: .it).contains(.owing)
       let proposed = change.initiative.proposal.track
       guard isIT || (chosen == .quick && proposed == .quick) else {

@@ -76,10 +76,3 @@ extension RecordID {
   private static let singles: [Kind] =
     Stages.contents.filter { $0.isSingle }.map { $0.kind } + ["do-nothing"]
 }
-
-extension Reading {
-  /// What was read, or the problems as a refusal.
-  func refusing<T>(_ make: () -> T?) throws -> T {
-    do { return try result(make) } catch { throw Refusal.invalid(error) }
-  }
-}
