@@ -4,9 +4,19 @@ import Store
 
 /// Who is who, as far as somebody may see it.
 public struct Directory: Sendable {
-  public let people: [Person]
+  /// Everybody, whom only this module sees: what is told of them goes through `shown`.
+  let people: [Person]
   public let settings: Settings
   public let mayManage: Bool
+
+  /// Those whom the page, the table and the API show.
+  ///
+  /// Administrators manage everybody. Members find whom they work with, and administrators, because they are asked for
+  /// things; neither employees nor accounts that are closed or never were.
+  public func shown(on today: Day) -> [Person] {
+    if mayManage { return people }
+    return people.filter { $0.isOpen(on: today) && ($0.party != nil || $0.isAdministrator) }
+  }
 }
 
 /// The settings with the digest to save them over.

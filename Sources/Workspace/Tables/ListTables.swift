@@ -49,13 +49,9 @@ extension Workspace {
   /// People as a table, those whom the page shows.
   public func peopleTable(_ session: Session) async throws -> CSV {
     let directory = try await directory(session)
-    let people = directory.people.filter { person in
-      let isOpen = person.isOpen(on: session.today)
-      return directory.mayManage || (isOpen && (person.party != nil || person.isAdministrator))
-    }
     return CSV(
       header: ["Name", "Address", "Party", "Digital adviser", "Administrator", "Until", "Closed on"],
-      rows: people.map { person in
+      rows: directory.shown(on: session.today).map { person in
         [
           .text(person.name), .text(person.email), .text(person.party?.title ?? ""),
           .text(person.id == directory.settings.digitalAdviser ? "yes" : ""),

@@ -7,7 +7,7 @@ import Workspace
 ///
 /// | method | path below /api/v1 | |
 /// |---|---|---|
-/// | GET, POST | /people | everybody; adds an account, whose one-time password is told once |
+/// | GET, POST | /people | whom one works with; adds an account, whose one-time password is told once |
 /// | GET, PUT | /people/{person} | one account |
 /// | POST | /people/{person}/password | another one-time password |
 /// | PUT | /people/{person}/closing | closes the account, or opens it again |
@@ -25,11 +25,12 @@ struct PeopleAPI: Feature {
     routes.api(
       .get, .people, may: .seePeople,
       Operation(
-        "listPeople", "Everybody with an account, by id", query: Operation.Parameter.page,
+        "listPeople", "Whom you work with, by id; for administrators, everybody", query: Operation.Parameter.page,
         answer: .page(Resources.person.schema))
     ) { request in
       let wish = try request.query { $0.pageWish() }
-      let people = try await workspace.directory(try request.session).people.sorted { $0.id < $1.id }
+      let session = try request.session
+      let people = try await workspace.directory(session).shown(on: session.today).sorted { $0.id < $1.id }
       return try request.reply(people, wish, key: \.id.text, Resources.person.json)
     }
     routes.api(

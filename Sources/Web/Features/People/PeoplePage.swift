@@ -14,13 +14,13 @@ struct PeoplePage {
     \(HTML.when(directory.mayManage, "<a class=\"button\" href=\"\(PeopleRoute.new.path)\">Add a person</a>"))</div>
     <p class="lead">A party is everybody who sits on one side of the table. Who speaks for it is named on each \
     initiative.</p>
-    \(parties.html(section))\(others)\(HTML.when(directory.mayManage && !closed.isEmpty, closedSection))\
+    \(parties.html(section))\(others)\(HTML.when(!closed.isEmpty, closedSection))\
     \(TableLinks.download(TableRoute.people.path))
     """
   }
 
-  private var open: [Person] { directory.people.filter { $0.isOpen(on: today) } }
-  private var closed: [Person] { directory.people.filter { !$0.isOpen(on: today) } }
+  private var open: [Person] { directory.shown(on: today).filter { $0.isOpen(on: today) } }
+  private var closed: [Person] { directory.shown(on: today).filter { !$0.isOpen(on: today) } }
 
   /// Those of the organisation, and those that only some people still have.
   private var parties: [Party] { directory.settings.parties.union(open.compactMap(\.party)).sorted() }
@@ -41,11 +41,10 @@ struct PeoplePage {
     return "<p>Nobody yet. Until somebody is here, nothing that \(party.title) owes can be done.</p>"
   }
 
-  /// Administrators are shown to all, because they are asked for things; employees only to administrators.
   private var others: HTML {
-    let shown = open.filter { $0.party == nil && (directory.mayManage || $0.isAdministrator) }
+    let people = open.filter { $0.party == nil }
     return HTML.when(
-      !shown.isEmpty, "<section><h2>Without a party</h2>\(table(shown, of: "people without a party"))</section>\n")
+      !people.isEmpty, "<section><h2>Without a party</h2>\(table(people, of: "people without a party"))</section>\n")
   }
 
   private var closedSection: HTML {
