@@ -97,7 +97,11 @@ def test_every_request_of_the_page_is_answered_as_it_says(api: API):
     written: list[str] = []
     wrong: list[str] = []
     end = 0
-    for pair in PAIR.finditer(page):
+    pairs = list(PAIR.finditer(page))
+    requests = re.findall(r"^```http\n[A-Z]+ /", page, re.MULTILINE)
+    assert len(pairs) == len(requests), "a request of the page has no answer below it"
+    assert len(pairs) >= 25, f"the page has too few requests: {len(pairs)}"
+    for pair in pairs:
         request = replay.of_this_run(pair["request"])
         answered = replay.send(request)
         replay.learn(pair["answer"], answered)
@@ -107,7 +111,6 @@ def test_every_request_of_the_page_is_answered_as_it_says(api: API):
         written += [page[end : pair.start("request")], request, between, answered]
         end = pair.end("answer")
     written.append(page[end:])
-    assert len(written) > 30, "the page has too few requests"
     if os.environ.get("TANDEM_RECORD") == "1":
         Path(PAGE).write_text("".join(written))
         return
