@@ -8,6 +8,12 @@ import Partnership
 struct OpenAPI {
   let table: RouteTable
 
+  /// The description as it is answered: it is long, and the same until the program ends.
+  func reply() throws -> Reply {
+    let text = try CanonicalJSON.encode(json)
+    return Reply(written: text, tag: Digest(of: text))
+  }
+
   var json: JSONValue {
     var paths: [String: [String: JSONValue]] = [:]
     for entry in table.entries {

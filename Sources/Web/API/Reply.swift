@@ -9,6 +9,8 @@ import Partnership
 struct Reply: Sendable {
   var status: HTTPResponse.Status = .ok
   var body: JSONValue?
+  /// The body as text, where it was written before.
+  var written: String?
   /// The digest of what is told; where it is nil, that of the bytes.
   var tag: Digest?
   var location: LocalPath?
@@ -24,14 +26,18 @@ struct Reply: Sendable {
 
   static let done = Reply(status: .noContent)
 
+  private func text() throws -> String? { try written ?? body.map { try CanonicalJSON.encode($0) } }
+
+  /// What its ETag says; nil where there is no body.
+  func digest() throws -> Digest? { try tag ?? text().map { Digest(of: $0) } }
+
   /// - Parameter request: what it brings decides whether the body has to be sent again.
   func response(to request: Request) throws -> Response {
     var headers: HTTPFields = [:]
     for (name, value) in self.headers { headers[name] = value }
     if let location { headers[.location] = location.description }
     if let next { headers[.nextLink] = "<\(next)>; rel=\"next\"" }
-    guard let body else { return Response(status: status, headers: headers) }
-    let text = try CanonicalJSON.encode(body)
+    guard let text = try text() else { return Response(status: status, headers: headers) }
     let tag = "\"\((tag ?? Digest(of: text)).hex)\""
     headers[.eTag] = tag
     if [.get, .head].contains(request.method), status == .ok,

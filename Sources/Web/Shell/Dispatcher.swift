@@ -5,8 +5,7 @@ import Workspace
 
 /// Checks the role for the route of a request, and runs the route's handler.
 struct Dispatcher: HTTPResponder {
-  /// For those pages that describe it.
-  let table: RouteTable
+  let description: Once<Reply>
   let services: Services
   let configuration: WebConfiguration
 
@@ -20,7 +19,7 @@ struct Dispatcher: HTTPResponder {
     case .found(let entry, let values):
       let page = PageRequest(
         request: request, context: context, values: values, services: services, configuration: configuration,
-        table: table)
+        description: description)
       if let refused = try refusal(of: entry, for: page) { return refused }
       let response = try await entry.handle(page)
       return request.method == .head ? response.createHeadResponse() : response

@@ -15,8 +15,8 @@ struct PageRequest: Sendable {
   let values: [String: String]
   let services: Services
   let configuration: WebConfiguration
-  /// All routes, for those that tell of them.
-  let table: RouteTable
+  /// What programs are told of all routes.
+  let description: Once<Reply>
 
   /// Who is signed in, if anybody.
   var visitor: Session? { context.session }

@@ -43,7 +43,8 @@ public enum WebApplication {
       .add(BodyLimit(limit: configuration.bodyLimit))
       .add(SessionCheck(services: services, cookie: SessionCookie(configuration)))
       .constructResponder(
-        finalResponder: Dispatcher(table: table, services: services, configuration: configuration))
+        finalResponder: Dispatcher(
+          description: Once { try OpenAPI(table: table).reply() }, services: services, configuration: configuration))
     return CallbackResponder { try await chain.respond(to: $0, context: $1) }
   }
 }

@@ -1,7 +1,11 @@
 import Documents
+import HTTPTypes
 import Hummingbird
 import Journey
+import Logging
+import NIOCore
 import Partnership
+import Synchronization
 import Testing
 import Workspace
 
@@ -26,6 +30,28 @@ import Workspace
     #expect(answer.status == 200)
     #expect(described(answer.value) == Set(routes.map { "\($0.method) \($0.pattern)" }))
     #expect(routes.allSatisfy { $0.operation != nil })
+  }
+
+  @Test func itIsWrittenOnce() async throws {
+    let theatre = try await Theatre()
+    let table = table(theatre.workspace)
+    let count = Mutex(0)
+    let description = Once {
+      count.withLock { $0 += 1 }
+      return try OpenAPI(table: table).reply()
+    }
+    let dispatcher = Dispatcher(
+      description: description, services: Services(theatre.workspace), configuration: WebConfiguration())
+    let path = "/api/v1/openapi.json"
+    var context = WebContext(logger: Logger(label: "test"), peer: nil)
+    context.match = table.match(.get, path)
+    for _ in 1...3 {
+      let request = Request(
+        head: HTTPRequest(method: .get, scheme: "http", authority: "127.0.0.1", path: path),
+        body: RequestBody(buffer: ByteBuffer()))
+      #expect(try await dispatcher.respond(to: request, context: context).status == .ok)
+    }
+    #expect(count.withLock { $0 } == 1)
   }
 
   @Test func operationsHaveNamesOfTheirOwn() async throws {

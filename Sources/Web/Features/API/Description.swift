@@ -14,6 +14,6 @@ struct Description: Feature {
       .get, .description, may: .visit,
       Operation(
         "getDescription", "This description", answer: .object(Schema.Object([], isOpen: true)), isPublic: true)
-    ) { request in .ok(OpenAPI(table: request.page.table).json) }
+    ) { request in try request.page.description.value() }
   }
 }
