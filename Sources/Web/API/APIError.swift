@@ -6,6 +6,8 @@ import Workspace
 enum APIError: Error {
   /// No JSON, at its place.
   case malformed(Problem)
+  /// A body that has not the form which the operation describes.
+  case misfits([Misfit])
   /// The fields after the question mark, or a header.
   case query(Problems)
   case notJSON

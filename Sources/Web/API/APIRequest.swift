@@ -19,25 +19,18 @@ struct APIRequest: Sendable {
     try page.id(type, name)
   }
 
-  /// The bytes of the body.
-  func bytes() async throws -> [UInt8] {
-    do {
-      let body = try await page.request.body.collect(upTo: page.configuration.bodyLimit)
-      return Array(body.readableBytesView)
-    } catch is NIOTooManyBytesError {
-      throw WebError.tooLarge(limit: page.configuration.bodyLimit)
-    }
-  }
-
   /// The body, which has the form that the operation describes.
-  func body() async throws -> Node { try read(try await bytes()) }
+  func body() async throws -> Node { try read(try await page.body()) }
 
-  func read(_ bytes: [UInt8]) throws -> Node {
+  func read(_ body: ByteBuffer) throws -> Node {
     let type = page.request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() }
     guard type?.filter({ !$0.isWhitespace }) == "application/json" else { throw APIError.notJSON }
     let node: Node
-    do { node = try JSONText.node(from: bytes) } catch { throw APIError.malformed(error) }
-    if let problems = Problems(operation.body?.problems(node) ?? []) { throw Refusal.invalid(problems) }
+    do { node = try JSONText.node(from: body.readableBytesView, upTo: Form.most) } catch {
+      throw APIError.malformed(error)
+    }
+    let misfits = operation.body?.misfits(node) ?? []
+    guard misfits.isEmpty else { throw APIError.misfits(misfits) }
     return node
   }
 

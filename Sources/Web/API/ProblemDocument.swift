@@ -47,10 +47,15 @@ struct ProblemDocument {
     switch error {
     case .malformed(let problem):
       self.init(.badRequest, "malformed", problem.message)
-      errors = [Self.told(problem, inBody: true)]
+      errors = Self.told([problem])
+    case .misfits(let misfits):
+      self.init(.unprocessableContent, "invalid", Self.words(misfits.map(\.message)))
+      errors = misfits.prefix(Self.most).map { Self.told($0) }
     case .query(let problems):
-      self.init(.badRequest, "query", problems.list.map(\.message).joined(separator: " "))
-      errors = problems.list.map { Self.told($0, inBody: false) }
+      self.init(.badRequest, "query", Self.words(problems.list.map(\.message)))
+      errors = problems.list.prefix(Self.most).map {
+        ["field": .string($0.field), "message": .string($0.message)]
+      }
     case .notJSON:
       self.init(.unsupportedMediaType, "not-json", "Send JSON, and say so: Content-Type: application/json.")
       headers = [(.accept, "application/json")]
@@ -73,9 +78,12 @@ struct ProblemDocument {
 
   private init(_ refusal: Refusal) {
     let message = ErrorMessage(refusal)
-    self.init(message.status, Self.code(refusal), message.words)
+    var problems: [Problem] = []
+    if case .invalid(let found) = refusal { problems = found.list }
+    self.init(
+      message.status, Self.code(refusal), problems.isEmpty ? message.words : Self.words(problems.map(\.message)))
     headers = message.headers
-    if case .invalid(let problems) = refusal { errors = problems.list.map { Self.told($0, inBody: true) } }
+    errors = Self.told(problems)
     if case .conflict(let conflict) = refusal {
       differences = conflict.changes.map { FactDifference(label: $0.label, before: $0.old, now: $0.new) }
     }
@@ -106,14 +114,29 @@ struct ProblemDocument {
     }
   }
 
-  private static func told(_ problem: Problem, inBody: Bool) -> JSONValue {
-    var members: [String: JSONValue] = ["field": .string(problem.field), "message": .string(problem.message)]
-    if inBody {
-      members["pointer"] = .string(JSONPointer.of(problem.field))
-      if let place = problem.position {
-        members["line"] = place.line.json
-        members["column"] = place.column.json
-      }
+  /// How many problems are told one by one: a body of nothing but mistakes is not answered by as many sentences.
+  static let most = 100
+
+  private static func words(_ messages: [String]) -> String {
+    let told = messages.prefix(most).joined(separator: " ")
+    return messages.count > most ? "\(told) And \(messages.count - most) more." : told
+  }
+
+  /// What commands refuse, whose fields are their own.
+  private static func told(_ problems: [Problem]) -> [JSONValue] {
+    problems.prefix(most).map {
+      told(Misfit(place: JSONPlace(field: $0.field), position: $0.position, message: $0.message))
+    }
+  }
+
+  private static func told(_ misfit: Misfit) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "field": .string(misfit.place.field), "pointer": .string(misfit.place.pointer),
+      "message": .string(misfit.message),
+    ]
+    if let position = misfit.position {
+      members["line"] = position.line.json
+      members["column"] = position.column.json
     }
     return .object(members)
   }
@@ -163,15 +186,4 @@ struct ProblemDocument {
               Schema.Member("label", .text()), Schema.Member("before", .text()), Schema.Member("now", .text()),
             ]))), isRequired: false),
     ]))
-}
-
-/// Places in a JSON document, by RFC 6901.
-enum JSONPointer {
-  /// "lines[2].low" is "/lines/2/low".
-  static func of(_ field: String) -> String {
-    guard !field.isEmpty else { return "" }
-    return "/"
-      + field.replacing("~", with: "~0").replacing("/", with: "~1").replacing("]", with: "").replacing("[", with: "/")
-      .replacing(".", with: "/")
-  }
 }

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
+import NIOCore
 import Partnership
 import Workspace
 
@@ -16,18 +17,18 @@ struct Repeats {
 
   /// - Parameter make: makes the thing from the body, under identifiers from this source of bytes.
   func reply(_ make: (Node, @escaping (Int) -> [UInt8]) async throws -> Reply) async throws -> Reply {
-    let bytes = try await request.bytes()
-    let body = try request.read(bytes)
-    guard let key = try key() else { return try await make(body, Self.random) }
+    let sent = try await request.page.body()
+    let body = try request.read(sent)
+    guard let key = try key() else { return try await make(body, FreshID.bytes) }
     let session = try request.session
     let digest = Digest(of: key)
-    let asked = Digest(of: Array("\(request.page.request.method) \(request.page.request.uri.path)\n".utf8) + bytes)
+    let asked = Digest(
+      of: Array("\(request.page.request.method) \(request.page.request.uri.path)\n".utf8) + sent.readableBytesView)
     if let kept = try await workspace.keptAnswer(digest, of: session) {
       guard kept.request == asked else { throw APIError.keyReused }
       return try Reply(kept)
     }
-    let seed = Digest(of: "\(session.person.id) \(request.page.request.uri.path) \(key)")
-    let reply = try await make(body) { count in Array(seed.hex.utf8.prefix(64)).chunkedBytes(count) }
+    let reply = try await make(body, try bytes(of: key))
     if let body = reply.body, let location = reply.location {
       try await workspace.keep(
         digest, request: asked, status: reply.status.code, body: try CanonicalJSON.encode(body),
@@ -38,7 +39,12 @@ struct Repeats {
 
   /// Identifiers from the key for what is told once only and therefore not kept.
   func source() throws -> (Int) -> [UInt8] {
-    guard let key = try key() else { return Self.random }
+    guard let key = try key() else { return FreshID.bytes }
+    return try bytes(of: key)
+  }
+
+  /// The same bytes for the same key of the same person at the same address.
+  private func bytes(of key: String) throws -> (Int) -> [UInt8] {
     let seed = Digest(of: "\(try request.session.person.id) \(request.page.request.uri.path) \(key)")
     return { count in Array(seed.hex.utf8).chunkedBytes(count) }
   }
@@ -50,11 +56,6 @@ struct Repeats {
         Problems(Problem(field: "Idempotency-Key", message: "A key has 1 to 128 visible ASCII characters.")))
     }
     return key
-  }
-
-  private static func random(_ count: Int) -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 }
 

@@ -60,13 +60,17 @@ struct PageRequest: Sendable {
     guard request.isForm else {
       throw WebError.badRequest("This page takes forms only.")
     }
-    do {
-      let body = try await request.body.collect(upTo: configuration.bodyLimit)
-      return try Form(urlEncoded: body.readableBytesView).withoutFieldWords
-    } catch is NIOTooManyBytesError {
+    let body = try await body()
+    do { return try Form(urlEncoded: body.readableBytesView).withoutFieldWords } catch {
+      throw WebError.badRequest(error.message)
+    }
+  }
+
+  /// The body as it came.
+  /// - Throws: when it is too long.
+  func body() async throws -> ByteBuffer {
+    do { return try await request.body.collect(upTo: configuration.bodyLimit) } catch is NIOTooManyBytesError {
       throw WebError.tooLarge(limit: configuration.bodyLimit)
-    } catch let problem as Problem {
-      throw WebError.badRequest(problem.message)
     }
   }
 

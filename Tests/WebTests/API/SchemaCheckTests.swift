@@ -25,7 +25,7 @@ import Testing
     #"{"kind": "a", "word": "z"}"#,
   ])
   func rightFormsPass(_ json: String) throws {
-    #expect(Self.schema.problems(try JSONText.node(from: json.utf8)).isEmpty)
+    #expect(Self.schema.misfits(try JSONText.node(from: json.utf8)).isEmpty)
   }
 
   @Test(arguments: [
@@ -37,9 +37,9 @@ import Testing
     (#"{"kind": "a", "list": ["l", 2]}"#, "list[1]", 29), (#"{"kind": "a", "lists": []}"#, "lists", 15),
   ])
   func wrongFormsAreToldWithTheirPlace(_ json: String, _ field: String, _ column: Int) throws {
-    let problems = Self.schema.problems(try JSONText.node(from: json.utf8))
-    #expect(problems.count == 1)
-    #expect(problems.first?.field == field)
-    #expect(problems.first?.position == Position(line: 1, column: column))
+    let misfits = Self.schema.misfits(try JSONText.node(from: json.utf8))
+    #expect(misfits.count == 1)
+    #expect(misfits.first?.place.field == field)
+    #expect(misfits.first?.position == Position(line: 1, column: column))
   }
 }

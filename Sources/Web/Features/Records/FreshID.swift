@@ -9,7 +9,7 @@ enum FreshID {
   static func link() -> LinkID { .make(from: bytes) }
   static func person() -> PersonID { .make(from: bytes) }
 
-  private static func bytes(_ count: Int) -> [UInt8] {
+  static func bytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
