@@ -5,7 +5,9 @@ public import Partnership
 extension Workspace {
   /// Proposes to set open conditions aside.
   /// - Parameter input: `conditions` by name, and `reason`.
-  public func proposeWaiver(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
+  /// - Returns: its number, which is that of its journal entry.
+  @discardableResult
+  public func proposeWaiver(_ input: some Input, on id: InitiativeID, as session: Session) async throws -> Int64 {
     let party = try session.party()
     var reading = Reading(input)
     let reason = reading.text(
@@ -13,7 +15,7 @@ extension Workspace {
     let names = Set(reading.texts("conditions"))
     if names.isEmpty { reading.refuse("conditions", WaiverRule.Refusal.nothingToWaive.message) }
     _ = try reading.refusing { true }
-    try await change(id, as: session) { change in
+    return try await change(id, as: session) { change in
       try change.requireOpen()
       try change.require(.proposeWaiver)
       let chosen = change.initiative.assessments.filter { names.contains($0.condition) }
@@ -29,8 +31,10 @@ extension Workspace {
       let proposal = WaiverProposal(
         party: party, conditions: chosen.map(\.condition), reason: reason, confirmer: confirmer)
       // The same form sent twice is one proposal.
-      if change.initiative.course.waivers.contains(where: { $0.isPending && $0.proposal == proposal }) { return }
-      try change.act(.waiverProposed(proposal))
+      if let present = change.initiative.course.waivers.first(where: { $0.isPending && $0.proposal == proposal }) {
+        return present.number
+      }
+      return try change.act(.waiverProposed(proposal)).number
     }
   }
 

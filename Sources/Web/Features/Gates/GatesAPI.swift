@@ -74,29 +74,34 @@ struct GatesAPI: Feature {
     routes.api(
       .post, of: .waivers, may: .proposeWaiver,
       Operation(
-        "proposeWaiver", "Propose to set open conditions aside",
+        "proposeWaiver", "Propose to set open conditions aside", headers: [.key],
         body: .body(.init("conditions", .list(.text()), note: "By their names."), .init("reason", .filled)),
-        answer: .page(Resources.waiver.schema))
+        status: .created, answer: Resources.waiver.schema)
     ) { request in
-      try await workspace.proposeWaiver(try await request.body(), on: try request.id(), as: try request.session)
-      return try await waivers(request)
+      // A waiver is numbered by the journal, not by the key: what is not kept yet, the command finds while it waits.
+      try await Repeats(request: request, workspace: workspace).reply { body, _ in
+        let id = try request.id(InitiativeID.self)
+        let number = try await workspace.proposeWaiver(body, on: id, as: try request.session)
+        return .created(try await waiver(number, request), at: APIRoute.initiative(id, .waivers).path)
+      }
     }
     routes.api(
       .post, of: .settlement(1), may: .settleWaiver,
       Operation(
         "settleWaiver", "Agree to a waiver, or not",
         body: .body(.init("agrees", .flag), .init("reason", .text(), isRequired: false)),
-        answer: .page(Resources.waiver.schema), refuses: [.gone])
+        answer: Resources.waiver.schema, refuses: [.gone])
     ) { request in
       let number = try request.page.value("number") { Int64($0) }
       try await workspace.settleWaiver(number, try await request.body(), on: try request.id(), as: try request.session)
-      return try await waivers(request)
+      return .ok(try await waiver(number, request))
     }
   }
 
-  private func waivers(_ request: APIRequest) async throws -> Reply {
+  private func waiver(_ number: Int64, _ request: APIRequest) async throws -> JSONValue {
     let waivers = try await request.page.initiative(workspace).initiative.course.waivers
-    return request.reply(waivers.map(Resources.waiver.json), next: nil)
+    guard let waiver = waivers.first(where: { $0.number == number }) else { throw WebError.notFound }
+    return Resources.waiver.json(waiver)
   }
 
   private func addStanding(to routes: inout Routes) {
