@@ -80,6 +80,17 @@ struct PageWish: Sendable {
   var after: String?
 }
 
+extension PageWish {
+  /// Where to go on, as this list says it.
+  func place<Place>(_ read: (String) -> Place?) throws -> Place? {
+    guard let after else { return nil }
+    guard let place = read(after) else {
+      throw APIError.query(Problems(Problem(field: "cursor", message: "This cursor is of another list.")))
+    }
+    return place
+  }
+}
+
 extension Reading {
   /// Reads `limit` and `cursor`.
   mutating func pageWish() -> PageWish {

@@ -66,6 +66,9 @@ struct EntityTags {
   /// Whether a strong tag is among them; a weak one compares by its text, which is enough to spare a body.
   func holds(_ tag: String) -> Bool { isAny || tags.contains { $0 == tag || $0 == "W/\(tag)" } }
 
+  /// Whether this very state is meant.
+  func mean(_ present: Digest) -> Bool { isAny || digests.contains(present) }
+
   /// The digests that are meant: strong tags only, as a change needs them.
   var digests: [Digest] {
     tags.compactMap { tag in

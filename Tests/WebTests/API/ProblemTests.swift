@@ -132,10 +132,84 @@ import Workspace
     #expect(!answer.body.contains("4711"))
   }
 
-  @Test(arguments: [
-    ("lines[2].low", "/lines/2/low"), ("a/b~c", "/a~1b~0c"), ("", ""), ("wantedBy", "/wantedBy"),
-  ])
-  func pointersFollowTheirStandard(_ field: String, _ pointer: String) {
-    #expect(JSONPointer.of(field) == pointer)
+  @Test func aNameWithAPointOrABracketIsPointedAt() async throws {
+    let theatre = try await Theatre()
+    let answer = try await theatre.browser("communications-lead").json(
+      .post, "/initiatives", #"{"a.b[0]": 1, "c/d": 2}"#)
+    #expect(answer.status == 422)
+    #expect(answer.errors.map { $0["pointer"]?.text } == ["/a.b[0]", "/c~1d"])
   }
+
+  @Test(arguments: [
+    "/initiatives?stage=lunch", "/initiatives/social-sites/records?stage=lunch",
+    "/initiatives/social-sites/conversation?about=lunch",
+  ])
+  func aStageThatIsNoneIsAnsweredWithThoseThatAre(_ path: String) async throws {
+    let theatre = try await Theatre()
+    let client = try await theatre.browser("it-lead")
+    let words =
+      "“lunch” is no stage. Choose one of: need, evidence, business-case, options, decision, rollout, outcome."
+    let answer = try await client.json(.get, path)
+    #expect(answer.status == 400 && answer.value["detail"]?.text == words, "\(answer.body)")
+    for (path, body) in [
+      ("passages", #"{"stage": "lunch"}"#), ("conversation", #"{"about": "lunch", "words": "Hello"}"#),
+    ] {
+      let refused = try await client.json(.post, "/initiatives/social-sites/\(path)", body)
+      #expect(refused.status == 422 && refused.value["detail"]?.text == words, "\(refused.body)")
+    }
+  }
+
+  @Test(arguments: ["/initiatives", "/initiatives/social-sites/journal"])
+  func aCursorOfAnotherListIsRefused(_ path: String) async throws {
+    let theatre = try await Theatre()
+    let answer = try await theatre.browser("it-lead").json(.get, "\(path)?cursor=\(Cursor.write("elsewhere"))")
+    #expect(answer.status == 400)
+    #expect(answer.value["detail"]?.text == "This cursor is of another list.")
+  }
+}
+
+/// What is hostile costs little to refuse.
+@Suite struct ProblemBoundTests {
+  private func body(of count: Int) -> String {
+    "{" + (0..<count).map { "\"\(String($0, radix: 36))\":0" }.joined(separator: ",") + "}"
+  }
+
+  @Test func aBodyFullOfNamesIsRefusedInOneSentence() async throws {
+    let theatre = try await Theatre()
+    let full = body(of: 31_000)
+    #expect((240_000...262_144).contains(full.utf8.count))
+    let answer = try await theatre.browser("communications-lead").json(.post, "/initiatives", full)
+    #expect(answer.status == 400)
+    #expect(answer.value["detail"] == "There are more than 1000 fields and items. Send them in parts.")
+    #expect(answer.errors.count == 1 && answer.errors.first?["line"] == 1)
+    #expect(answer.body.utf8.count < 1_000)
+  }
+
+  @Test func aHundredProblemsAreToldAndTheOthersCounted() async throws {
+    let theatre = try await Theatre()
+    let client = try await theatre.browser("communications-lead")
+    let answer = try await client.json(.post, "/initiatives", body(of: 1_000))
+    #expect(answer.status == 422)
+    #expect(answer.errors.count == 100)
+    #expect(answer.value["detail"]?.text?.hasSuffix(" And 900 more.") == true)
+    let asked = try await client.json(.get, "/initiatives?\((0..<300).map { "n\($0)=" }.joined(separator: "&"))")
+    #expect(asked.status == 400)
+    #expect(asked.errors.count == 100)
+    #expect(asked.value["detail"]?.text?.hasSuffix(" And 200 more.") == true)
+  }
+
+  /// What a command refuses is bounded as well: each of these words is a problem of its own.
+  @Test func whatACommandRefusesIsCountedToo() async throws {
+    let theatre = try await Theatre()
+    let words = (0..<400).map { "\"w\($0)\"" }.joined(separator: ",")
+    let answer = try await theatre.browser("communications-lead").json(
+      .post, "/initiatives/social-sites/records", #"{"kind": "profile", "audience": [\#(words)]}"#)
+    #expect(answer.status == 422)
+    #expect(answer.errors.count == 100)
+    #expect(answer.value["detail"]?.text?.hasSuffix(" more.") == true)
+  }
+}
+
+extension Answer {
+  fileprivate var errors: [JSONValue] { if case .array(let errors)? = value["errors"] { errors } else { [] } }
 }

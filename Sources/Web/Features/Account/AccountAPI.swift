@@ -21,14 +21,16 @@ struct AccountAPI: Feature {
     routes.api(
       .get, .account, may: .seeHome,
       Operation("getAccount", "Who you are here, and what that allows", answer: Resources.account.schema)
-    ) { .ok(Resources.account.json(try $0.session)) }
+    ) { Self.told(try $0.session) }
     routes.api(
       .put, .account, may: .manageOwnAccount,
       Operation(
-        "changeAccount", "Change your own name and address",
+        "changeAccount", "Change your own name and address, over the state that you read", headers: [.freshMatch],
         body: .body(.init("name", .filled), .init("email", .filled)), status: .noContent)
     ) { request in
-      try await workspace.changeOwnAccount(try await request.body(), as: try request.session)
+      let body = try await request.body()
+      try await workspace.changeOwnAccount(
+        body, as: try request.session, over: try request.over("your account", body, part: "person", Self.told))
       return .done
     }
     routes.api(
@@ -44,11 +46,13 @@ struct AccountAPI: Feature {
     addTokens(to: &routes)
   }
 
+  @Sendable private static func told(_ session: Session) -> Reply { .ok(Resources.account.json(session)) }
+
   private func addSession(to routes: inout Routes) {
     routes.api(
       .get, .session, may: .seeHome,
       Operation("getSession", "Who is signed in", answer: Resources.account.schema)
-    ) { .ok(Resources.account.json(try $0.session)) }
+    ) { Self.told(try $0.session) }
     routes.api(
       .post, .session, may: .signIn,
       Operation(
@@ -56,7 +60,7 @@ struct AccountAPI: Feature {
         body: .body(.init("email", .filled), .init("password", .password)), status: .created,
         answer: Resources.session.schema, refuses: [.tooManyRequests], isPublic: true)
     ) { request in
-      begun(try await workspace.signIn(try await request.body(), from: request.page.client), request)
+      request.begun(try await workspace.signIn(try await request.body(), from: request.page.client))
     }
     if workspace.isDemo {
       routes.api(
@@ -67,7 +71,7 @@ struct AccountAPI: Feature {
       ) { request in
         var reading = Reading(try await request.body())
         let person = reading.id("person", of: Subject.Person.self, required: "Choose the person.")
-        return begun(try await workspace.signInToDemo(as: try reading.value(person)), request)
+        return request.begun(try await workspace.signInToDemo(as: try reading.refusing { person }))
       }
     }
     routes.api(
@@ -78,13 +82,6 @@ struct AccountAPI: Feature {
       reply.headers = [(.setCookie, SessionCookie(request.page.configuration).forgetting)]
       return reply
     }
-  }
-
-  private func begun(_ begun: Begun, _ request: APIRequest) -> Reply {
-    let cookie = SessionCookie(request.page.configuration)
-    var reply = Reply.created(Resources.session.json(begun), at: APIRoute.session.path)
-    reply.headers = [(.setCookie, cookie.keeping(begun.token, seconds: begun.expiresAt - request.page.now))]
-    return reply
   }
 
   private func addTokens(to routes: inout Routes) {
@@ -114,12 +111,5 @@ struct AccountAPI: Feature {
       try await workspace.revokeToken(try request.id(TokenID.self, "token"), as: try request.session)
       return .done
     }
-  }
-}
-
-extension Reading {
-  /// What was read, or everything that was wrong with it as a refusal.
-  func value<T>(_ value: T?) throws -> T {
-    do { return try result { value } } catch { throw Refusal.invalid(error) }
   }
 }

@@ -23,22 +23,30 @@ struct GatesAPI: Feature {
       .get, of: .track, may: .seeInitiative,
       Operation(
         "getTrack", "The track that is proposed, and the one that was confirmed", answer: Resources.track.schema)
-    ) { .ok(Resources.track.json(try await $0.page.initiative(workspace).initiative)) }
+    ) { try await track($0) }
     routes.api(
       .put, of: .track, may: .confirmTrack,
       Operation(
-        "confirmTrack", "Confirm a track",
+        "confirmTrack", "Confirm a track, over the proposal that you read", headers: [.freshMatch],
         body: .body(.init("track", Track.schema), .init("reason", .text(), isRequired: false)),
         answer: Resources.track.schema)
     ) { request in
-      try await workspace.confirmTrack(try await request.body(), on: try request.id(), as: try request.session)
-      return .ok(Resources.track.json(try await request.page.initiative(workspace).initiative))
+      let body = try await request.body()
+      try await workspace.confirmTrack(
+        body, on: try request.id(), as: try request.session, over: try request.over("the track", body, Self.track))
+      return try await track(request)
     }
     addGates(to: &routes)
     addWaivers(to: &routes)
     addStanding(to: &routes)
     addReading(to: &routes)
   }
+
+  private func track(_ request: APIRequest) async throws -> Reply {
+    Self.track(try await request.page.initiative(workspace).initiative)
+  }
+
+  @Sendable private static func track(_ initiative: Initiative) -> Reply { .ok(Resources.track.json(initiative)) }
 
   private func addGates(to routes: inout Routes) {
     routes.api(
@@ -52,10 +60,8 @@ struct GatesAPI: Feature {
         answer: Resources.gate.schema)
     ) { request in
       var reading = Reading(try await request.body())
-      let word = reading.text("stage", upTo: 40, required: "Say after which stage.")
-      let stage = Stage(slug: word)
-      if !word.isEmpty, stage == nil { reading.refuse("stage", "“\(word)” is no stage.") }
-      try await workspace.passGate(after: try reading.value(stage), on: try request.id(), as: try request.session)
+      let stage = reading.stage("stage", required: "Say after which stage.")
+      try await workspace.passGate(after: try reading.refusing { stage }, on: try request.id(), as: try request.session)
       return .ok(Resources.gate.json(try await request.page.initiative(workspace)))
     }
   }
@@ -108,19 +114,31 @@ struct GatesAPI: Feature {
     routes.api(
       .get, of: .standing, may: .seeInitiative,
       Operation("getStanding", "Where it stands, and why", answer: Resources.standing.schema)
-    ) { .ok(Resources.standing.json(try await $0.page.initiative(workspace).initiative)) }
+    ) { try await standing($0) }
     routes.api(
       .put, of: .standing, may: .changeStanding,
       Operation(
-        "changeStanding", "Park, decline, withdraw or merge it, or take it up again",
+        "changeStanding", "Park, decline, withdraw or merge it, or take it up again, over the standing that you read",
+        headers: [.freshMatch],
         body: .body(
           .init("standing", .words(["active", "parked", "declined", "withdrawn", "merged"])), .init("reason", .filled),
           .init("lookAgain", .day, isRequired: false, note: "Needed to park or decline."),
           .init("into", .id, isRequired: false, note: "Needed to merge.")), answer: Resources.standing.schema)
     ) { request in
-      try await workspace.changeStanding(try await request.body(), on: try request.id(), as: try request.session)
-      return .ok(Resources.standing.json(try await request.page.initiative(workspace).initiative))
+      let body = try await request.body()
+      try await workspace.changeStanding(
+        body, on: try request.id(), as: try request.session,
+        over: try request.over("the standing", body, Self.standing))
+      return try await standing(request)
     }
+  }
+
+  private func standing(_ request: APIRequest) async throws -> Reply {
+    Self.standing(try await request.page.initiative(workspace).initiative)
+  }
+
+  @Sendable private static func standing(_ initiative: Initiative) -> Reply {
+    .ok(Resources.standing.json(initiative))
   }
 
   private func addReading(to routes: inout Routes) {
@@ -136,22 +154,9 @@ struct GatesAPI: Feature {
     ) { request in
       let wish = try request.query { $0.pageWish() }
       let history = try await workspace.history(
-        of: try request.id(), before: try wish.number, limit: wish.limit, as: try request.session)
+        of: try request.id(), before: try wish.place { Int64($0) }, limit: wish.limit, as: try request.session)
       return request.reply(
         history.lines.map { Resources.entry.json(($0.entry, $0.words)) }, next: history.next.map { String($0) })
-    }
-  }
-}
-
-extension PageWish {
-  /// The number of a journal entry to go on before.
-  var number: Int64? {
-    get throws {
-      guard let after else { return nil }
-      guard let number = Int64(after) else {
-        throw APIError.query(Problems(Problem(field: "cursor", message: "This cursor is of another list.")))
-      }
-      return number
     }
   }
 }

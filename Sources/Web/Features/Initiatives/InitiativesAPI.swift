@@ -57,20 +57,10 @@ struct InitiativesAPI: Feature {
       filter.standing = reading.choice("standing")
       filter.track = reading.choice("track")
       filter.owedBy = reading.choice("party")
-      let stage = reading.text("stage", upTo: 40)
-      filter.stage = Stage(slug: stage)
-      if !stage.isEmpty, filter.stage == nil {
-        reading.refuse(
-          "stage", "“\(stage)” is no stage. Choose one of: \(Stage.allCases.map(\.slug).joined(separator: ", ")).")
-      }
+      filter.stage = reading.stage("stage")
       return (filter, reading.pageWish())
     }
-    let after = try wish.after.map { text in
-      guard let place = CreationPlace(text) else {
-        throw APIError.query(Problems(Problem(field: "cursor", message: "This cursor is of another list.")))
-      }
-      return place
-    }
+    let after = try wish.place(CreationPlace.init)
     let rows = try await workspace.initiatives(filter, after: after, limit: wish.limit + 1, as: try request.session)
     let shown = rows.prefix(wish.limit)
     let next = rows.count > wish.limit ? shown.last.map { CreationPlace($0).text } : nil
@@ -107,11 +97,7 @@ struct InitiativesAPI: Feature {
         query: [.init("about", Stage.schema, "Only under this stage.")] + Operation.Parameter.page,
         answer: .page(Resources.message.schema))
     ) { request in
-      let (about, wish) = try request.query { reading in
-        let word = reading.text("about", upTo: 40)
-        if !word.isEmpty, Stage(slug: word) == nil { reading.refuse("about", "“\(word)” is no stage.") }
-        return (Stage(slug: word), reading.pageWish())
-      }
+      let (about, wish) = try request.query { ($0.stage("about"), $0.pageWish()) }
       let all = try await request.page.initiative(workspace).initiative.records[Message.self]
       return try request.reply(
         all.filter { about == nil || $0.content.about == about }, wish, key: \.id.text, Resources.message.json)
@@ -141,19 +127,16 @@ struct InitiativesAPI: Feature {
 extension Node {
   /// The same with the stage by its number, as messages keep it.
   fileprivate func numberingStage() throws -> Node {
-    guard case .map(let entries, let position) = self else { return self }
+    var reading = Reading(self)
+    let stage = reading.stage("about")
+    if let problems = Problems(reading.problems) { throw Refusal.invalid(problems) }
+    // That it is missing, the command says.
+    guard case .map(let entries, let position) = self, let stage else { return self }
     return .map(
-      try entries.map { entry in
-        guard entry.name == "about", case .scalar(let word, let place) = entry.value else { return entry }
-        guard let stage = Stage(slug: word) else {
-          throw Refusal.invalid(
-            Problems(
-              Problem(
-                field: "about", position: place,
-                message: "“\(word)” is no stage. Choose one of: \(Stage.allCases.map(\.slug).joined(separator: ", ")).")
-            ))
-        }
-        return Node.Entry(name: "about", value: .literal(String(stage.rawValue), place), position: entry.position)
+      entries.map { entry in
+        guard entry.name == "about" else { return entry }
+        return Entry(
+          name: "about", value: .literal(String(stage.rawValue), entry.value.position), position: entry.position)
       }, position)
   }
 }

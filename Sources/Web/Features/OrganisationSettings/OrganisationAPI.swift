@@ -27,8 +27,7 @@ struct OrganisationAPI: Feature {
       .get, .settings, may: .seeSettings,
       Operation("getSettings", "What the organisation decided once for all", answer: Resources.settings.schema)
     ) { request in
-      let view = try await workspace.settings(try request.session)
-      return .ok(Resources.settings.json(view.settings), tag: view.digest)
+      try await show(request)
     }
     routes.api(
       .put, .settings, may: .manageSettings,
@@ -43,7 +42,7 @@ struct OrganisationAPI: Feature {
     ) { request in
       let wish = try request.query { $0.pageWish() }
       let entries = try await workspace.organisationJournal(
-        before: try wish.number, limit: wish.limit + 1, as: try request.session)
+        before: try wish.place { Int64($0) }, limit: wish.limit + 1, as: try request.session)
       let shown = entries.prefix(wish.limit)
       let next = entries.count > wish.limit ? shown.last.map { String($0.number) } : nil
       return request.reply(shown.map { Resources.entry.json(($0, nil)) }, next: next)
@@ -58,39 +57,24 @@ struct OrganisationAPI: Feature {
           .init("party", Party.schema, isRequired: false), .init("new", .password), .init("again", .password)),
         status: .created, answer: Resources.session.schema, refuses: [.gone], isPublic: true)
     ) { request in
-      let begun = try await workspace.setUp(token: try request.page.secret("secret"), try await request.body())
-      let cookie = SessionCookie(request.page.configuration)
-      var reply = Reply.created(Resources.session.json(begun), at: APIRoute.session.path)
-      reply.headers = [(.setCookie, cookie.keeping(begun.token, seconds: begun.expiresAt - request.page.now))]
-      return reply
+      request.begun(
+        try await workspace.setUp(token: try request.page.secret("secret"), try await request.body()))
     }
   }
 
   private func change(_ request: APIRequest) async throws -> Reply {
     let body = try await request.body()
-    let session = try request.session
-    let present = try await workspace.settings(session)
-    guard let match = EntityTags(request.page.request.headers[.ifMatch]) else { throw APIError.whichState }
-    guard let base = match.base(over: present.digest), base == present.digest else {
-      throw APIError.stale(
-        words: "Somebody changed the settings since you read them. Look at them, and send yours again with their ETag.",
-        present: Resources.settings.json(present.settings),
-        differences: try await differences(of: body, from: present, session))
-    }
-    try await workspace.changeSettings(body, base: base, as: session)
-    let view = try await workspace.settings(session)
-    return .ok(Resources.settings.json(view.settings), tag: view.digest)
+    try await workspace.changeSettings(
+      body, as: try request.session, over: try request.over("the settings", body, Self.told))
+    return try await show(request)
   }
 
-  /// What the present settings say that the body would say otherwise.
-  private func differences(
-    of body: Node, from present: SettingsView, _ session: Session
-  ) async throws -> [FactDifference] {
-    guard case .object(let members) = Resources.settings.json(present.settings) else { return [] }
-    return members.keys.sorted().compactMap { name in
-      guard case .scalar(let sent, _)? = body[name] ?? .null(nil), case .string(let now)? = members[name], sent != now
-      else { return nil }
-      return FactDifference(label: name, before: sent, now: now)
-    }
+  private func show(_ request: APIRequest) async throws -> Reply {
+    let view = try await workspace.settings(try request.session)
+    return Self.told((view.settings, view.digest))
+  }
+
+  @Sendable private static func told(_ state: (settings: Settings, digest: Digest)) -> Reply {
+    .ok(Resources.settings.json(state.settings), tag: state.digest)
   }
 }

@@ -47,6 +47,12 @@ struct PeopleAPI: Feature {
     addAccounts(to: &routes)
   }
 
+  private func show(_ request: APIRequest) async throws -> Reply {
+    Self.told(try await workspace.person(try request.id(PersonID.self, "person"), as: try request.session))
+  }
+
+  @Sendable private static func told(_ person: Person) -> Reply { .ok(Resources.person.json(person)) }
+
   private func addAccounts(to routes: inout Routes) {
     routes.api(
       .post, .people, may: .managePeople,
@@ -63,17 +69,19 @@ struct PeopleAPI: Feature {
       .get, .person(.any), may: .managePeople,
       Operation("getPerson", "One account", answer: Resources.person.schema)
     ) { request in
-      .ok(
-        Resources.person.json(
-          try await workspace.person(try request.id(PersonID.self, "person"), as: try request.session)))
+      try await show(request)
     }
     routes.api(
       .put, .person(.any), may: .managePeople,
-      Operation("changePerson", "Change an account", body: Self.body, answer: Resources.person.schema)
+      Operation(
+        "changePerson", "Change an account over the state that you read", headers: [.freshMatch], body: Self.body,
+        answer: Resources.person.schema)
     ) { request in
-      let id = try request.id(PersonID.self, "person")
-      try await workspace.changePerson(id, try await request.body(), as: try request.session)
-      return .ok(Resources.person.json(try await workspace.person(id, as: try request.session)))
+      let body = try await request.body()
+      try await workspace.changePerson(
+        try request.id(PersonID.self, "person"), body, as: try request.session,
+        over: try request.over("this account", body, Self.told))
+      return try await show(request)
     }
     routes.api(
       .post, .personPassword(.any), may: .managePeople,
@@ -91,11 +99,11 @@ struct PeopleAPI: Feature {
         "closePerson", "Close an account, or open it again", body: .body(.init("closed", .flag)),
         answer: Resources.person.schema)
     ) { request in
-      let id = try request.id(PersonID.self, "person")
       var reading = Reading(try await request.body())
       let closed = reading.truth("closed")
-      try await workspace.closePerson(id, closed: try reading.value(closed), as: try request.session)
-      return .ok(Resources.person.json(try await workspace.person(id, as: try request.session)))
+      try await workspace.closePerson(
+        try request.id(PersonID.self, "person"), closed: try reading.refusing { closed }, as: try request.session)
+      return try await show(request)
     }
     routes.api(
       .delete, .personName(.any), may: .managePeople,
