@@ -10,6 +10,12 @@ enum RecordBodies {
       (type.kind.rawValue, Schema.Object(type.fields(anywhere).map(member), takesNull: true))
     }, by: "kind")
 
+  /// The fields that take any number of values: of a kind they are the same on every initiative.
+  static let lists: [Kind: Set<String>] = Dictionary(
+    uniqueKeysWithValues: Stages.contents.map { type in
+      (type.kind, Set(type.fields(anywhere).filter(\.takesSeveral).map(\.name)))
+    })
+
   static func member(_ field: Field) -> Schema.Member {
     Schema.Member(field.name, schema(of: field), isRequired: field.isRequired, note: field.label)
   }

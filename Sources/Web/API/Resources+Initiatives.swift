@@ -68,8 +68,8 @@ extension Resources {
         let gate = Stages.gates(of: told.view.initiative.track).first { $0.stage == told.stage }
         return (gate.map { told.view.initiative.assess($0) } ?? []).map { ($0, told.view.since($0)) }
       },
-      .many("records", record) { told in
-        told.view.initiative.records.all.filter { $0.stage == told.stage }.map { RecordTold($0, told.view.initiative) }
+      Property("records", "Their identifiers; the list of records tells them, by stage.") { told in
+        told.view.initiative.records.all.filter { $0.stage == told.stage }.map(\.revision.record)
       },
     ])
 

@@ -1,6 +1,7 @@
 import Documents
 import Journey
 import Partnership
+import Workspace
 
 /// A record as it is told: its present revision, what it says, and the fields to write it anew.
 struct RecordTold: Sendable {
@@ -22,15 +23,14 @@ struct RecordTold: Sendable {
     citations = entry.citations
     outdated = initiative.outdated(entry)
     fields = entry.form(editing)
-    lists = Set(
-      (Stages.content(of: entry.revision.kind)?.fields(editing) ?? []).filter(\.takesSeveral).map(\.name))
+    lists = RecordBodies.lists[entry.revision.kind] ?? []
   }
 
   /// A revision of any time.
   /// - Throws: when its body is of a later form, or cannot be read.
-  init(_ revision: Revision, _ initiative: Initiative) throws {
-    guard let type = Stages.content(of: revision.kind) else { throw WebError.notFound }
-    self.init(try Self.entry(revision, as: type), initiative)
+  init(_ view: RecordView) throws {
+    guard let type = Stages.content(of: view.revision.kind) else { throw WebError.notFound }
+    self.init(try Self.entry(view.revision, as: type), view.initiative)
   }
 
   private static func entry<C: Content>(_ revision: Revision, as type: C.Type) throws -> any AnyEntry {

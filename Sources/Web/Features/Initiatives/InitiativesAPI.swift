@@ -11,7 +11,7 @@ import Workspace
 /// | GET | /home | what waits for whom |
 /// | GET, POST | /initiatives | by filter and search; brings a need |
 /// | GET | /initiatives/{id} | one of them |
-/// | GET | /initiatives/{id}/stages, /initiatives/{id}/stages/{stage} | its stages, with conditions and records |
+/// | GET | /initiatives/{id}/stages, /initiatives/{id}/stages/{stage} | its stages, with conditions and what is in them |
 /// | GET, POST | /initiatives/{id}/conversation | what was said; says something |
 struct InitiativesAPI: Feature {
   let workspace: Workspace
@@ -82,7 +82,9 @@ struct InitiativesAPI: Feature {
     }
     routes.api(
       .get, of: .stage(.need), may: .seeInitiative,
-      Operation("getStage", "One stage: its question, conditions and records", answer: Resources.stage.schema)
+      Operation(
+        "getStage", "One stage: its question, its conditions, and which records are in it",
+        answer: Resources.stage.schema)
     ) { request in
       let stage = try request.page.value("stage", Stage.init(slug:))
       return .ok(Resources.stage.json((stage, try await request.page.initiative(workspace))))

@@ -82,12 +82,11 @@ struct RecordsAPI: Feature {
 
   private func list(_ request: APIRequest) async throws -> Reply {
     let (kind, stage, wish) = try request.query { reading in
-      let (kind, stage) = (reading.text("kind", upTo: 40), reading.text("stage", upTo: 40))
+      let kind = reading.text("kind", upTo: 40)
       if !kind.isEmpty, !Self.kinds.contains(kind) {
         reading.refuse("kind", "There is no such kind. Choose one of: \(Self.kinds.joined(separator: ", ")).")
       }
-      if !stage.isEmpty, Stage(slug: stage) == nil { reading.refuse("stage", "“\(stage)” is no stage.") }
-      return (kind, Stage(slug: stage), reading.pageWish())
+      return (kind, reading.stage("stage"), reading.pageWish())
     }
     let initiative = try await request.page.initiative(workspace).initiative
     let entries = initiative.records.all.filter { entry in
@@ -107,30 +106,25 @@ struct RecordsAPI: Feature {
         answer: .page(Resources.revision.schema))
     ) { request in
       let wish = try request.query { $0.pageWish() }
-      return try request.reply(try await revisions(request), wish, key: { String($0.number) }, Resources.revision.json)
+      let revisions = try await workspace.revisions(
+        of: try request.id(RecordID.self, "record"), on: try request.id(), as: try request.session)
+      return try request.reply(revisions, wish, key: { String($0.number) }, Resources.revision.json)
     }
     routes.api(
       .get, of: .revision(.any, 1), may: .seeInitiative,
       Operation("getRevision", "A record as it was", answer: Resources.record.schema)
     ) { request in
-      let number = try request.page.value("revision") { Int($0) }
-      guard let revision = try await revisions(request).first(where: { $0.number == number }) else {
-        throw Refusal.notFound("There is no such revision of this record.")
-      }
-      let initiative = try await request.page.initiative(workspace).initiative
-      return .ok(Resources.record.json(try RecordTold(revision, initiative)), tag: revision.digest)
+      let told = try await told(request, revision: try request.page.value("revision") { Int($0) })
+      return .ok(Resources.record.json(told), tag: told.revision.digest)
     }
   }
 
-  private func revisions(_ request: APIRequest) async throws -> [Revision] {
-    try await workspace.revisions(
-      of: try request.id(RecordID.self, "record"), on: try request.id(), as: try request.session)
-  }
-
-  /// The present state of the record in the address, also of one that was taken away.
-  private func told(_ request: APIRequest) async throws -> RecordTold {
-    guard let last = try await revisions(request).last else { throw WebError.notFound }
-    return try RecordTold(last, try await request.page.initiative(workspace).initiative)
+  /// The record in the address, also one that was taken away.
+  /// - Parameter revision: how it was; nil for the present state.
+  private func told(_ request: APIRequest, revision: Int? = nil) async throws -> RecordTold {
+    try RecordTold(
+      try await workspace.record(
+        try request.id(RecordID.self, "record"), revision: revision, on: try request.id(), as: try request.session))
   }
 }
 
@@ -150,30 +144,30 @@ extension RecordsAPI {
     let body = try await request.body()
     let (id, record) = (try request.id(InitiativeID.self), try request.id(RecordID.self, "record"))
     let type = try body.recordType()
-    let match = EntityTags(request.page.request.headers[.ifMatch])
     let present: RecordTold?
     do { present = try await told(request) } catch Refusal.notFound { present = nil }
     // An initiative that is not there, or not for this person, is told as such and not as a record to be made.
     if present == nil { _ = try await request.page.initiative(workspace) }
     guard let present else {
-      if match != nil {
+      if request.page.request.headers[.ifMatch] != nil {
         throw APIError.stale(words: "There is no such record to change.", present: nil, differences: [])
       }
       var reply = try await add(body, as: record, request)
       reply.status = .created
       return reply
     }
-    guard let match else { throw APIError.whichState }
-    let base = match.base(over: present.revision.digest)
-    guard let base else { throw try await stale(request, present) }
+    guard let base = try request.match().base(over: present.revision.digest) else {
+      throw try await stale(request, present)
+    }
     let written = try await write(Draft(kind: type.kind, initiative: id, record: record, base: base), body, request)
     return .ok(Resources.record.json(written), tag: written.revision.digest)
   }
 
   private func remove(_ request: APIRequest) async throws -> Reply {
     let present = try await told(request)
-    guard let match = EntityTags(request.page.request.headers[.ifMatch]) else { throw APIError.whichState }
-    guard let base = match.base(over: present.revision.digest) else { throw try await stale(request, present) }
+    guard let base = try request.match().base(over: present.revision.digest) else {
+      throw try await stale(request, present)
+    }
     do {
       try await workspace.remove(
         Draft(
@@ -203,13 +197,10 @@ extension RecordsAPI {
   }
 
   private func stale(_ request: APIRequest, _ conflict: Conflict) async throws -> APIError {
-    let initiative = try await request.page.initiative(workspace).initiative
-    let last = try await workspace.revisions(
-      of: conflict.record, on: initiative.id, as: try request.session
-    ).last
+    let present = try await workspace.record(conflict.record, on: try request.id(), as: try request.session)
     return .stale(
       words: "Somebody changed this since you read it. Look at the present state, and send yours again with its ETag.",
-      present: try last.map { Resources.record.json(try RecordTold($0, initiative)) },
+      present: Resources.record.json(try RecordTold(present)),
       differences: conflict.changes.map { FactDifference(label: $0.label, before: $0.old, now: $0.new) })
   }
 
@@ -224,8 +215,7 @@ extension RecordsAPI {
 extension EntityTags {
   /// The state that is meant: the present one where it is among those named.
   func base(over present: Digest) -> Digest? {
-    if isAny || digests.contains(present) { return present }
-    return digests.first
+    mean(present) ? present : digests.first
   }
 }
 
