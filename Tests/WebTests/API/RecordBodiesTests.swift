@@ -1,3 +1,4 @@
+import Documents
 import Journey
 import Partnership
 import Testing
@@ -24,7 +25,7 @@ import Testing
     let initiative = try await theatre.view("social-sites", as: "it-lead").initiative
     let cost = try #require(initiative.records.all.first { $0.revision.kind == "cost" })
     #expect(RecordBodies.lists["cost"] == ["rests"])
-    guard case .array? = RecordTold(cost, initiative).writable["rests"] else {
+    guard case .array(_)? = RecordTold(cost, initiative).writable["rests"] else {
       Issue.record("What a cost rests on is no list.")
       return
     }

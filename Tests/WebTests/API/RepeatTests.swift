@@ -55,6 +55,32 @@ import Workspace
     #expect(first.value["id"] != second.value["id"])
   }
 
+  /// Also when it was settled meanwhile: then nothing that waits would tell that it was asked before.
+  @Test func aWaiverIsProposedOnce() async throws {
+    let theatre = try await Theatre()
+    let client = try await theatre.browser("it-lead")
+    let path = "/initiatives/social-sites/waivers"
+    let body = #"{"conditions": ["hosts-cleared"], "reason": "The host is being asked."}"#
+    let before = try await client.json(.get, path).items.count
+    let first = try await client.json(.post, path, body, Self.key)
+    #expect(first.status == 201, "\(first.body)")
+    #expect(first.value["conditions"] == ["hosts-cleared"] && first.value["state"] == "waits")
+    guard case .number(let number)? = first.value["number"] else {
+      Issue.record("No waiver: \(first.body)")
+      return
+    }
+    let other = try await theatre.browser("communications-lead")
+    let settled = try await other.json(
+      .post, "\(path)/\(Int(number))/settlement", #"{"agrees": false, "reason": "Not without it."}"#)
+    #expect(settled.status == 200, "\(settled.body)")
+    #expect(settled.value["number"] == .number(number) && settled.value["state"] == "refused")
+    #expect(try await client.json(.post, path, body, Self.key).body == first.body)
+    #expect(try await client.json(.get, path).items.count == before + 1)
+    #expect(
+      try await client.json(.post, path, body.replacing("asked", with: "called"), Self.key).value["code"]
+        == "key-reused")
+  }
+
   @Test func withoutAKeyTwoAreMade() async throws {
     let theatre = try await Theatre()
     let client = try await theatre.browser("communications-lead")
@@ -113,8 +139,18 @@ import Workspace
     let theatre = try await Theatre()
     let key: [HTTPField.Name: String] = [.idempotencyKey: "key-1"]
     let first = try await theatre.browser("hr-partner").json(.post, "/initiatives", Self.need, key)
-    // Another session, another application over the same file: nothing is remembered but what is stored.
-    let second = try await theatre.browser("hr-partner").json(.post, "/initiatives", Self.need, key)
+    #expect(first.status == 201)
+    let restarted = try await Theatre(restarting: theatre)
+    let client = try await restarted.browser("hr-partner")
+    // By now it has been answered, so an answer that was made anew would say more.
+    let id = try #require(first.value["id"]?.text)
+    #expect(
+      try await restarted.browser("it-lead").json(.post, "/initiatives/\(id)/answer", #"{"answer": "yes"}"#).status
+        == 200)
+    let second = try await client.json(.post, "/initiatives", Self.need, key)
+    #expect(second.status == 201)
     #expect(first.body == second.body)
+    #expect(first.header("ETag") == second.header("ETag"))
+    #expect(try await client.json(.get, "/initiatives?q=Keyed").items.count == 1)
   }
 }

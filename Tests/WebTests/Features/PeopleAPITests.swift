@@ -1,6 +1,7 @@
 import Documents
 import HTTPTypes
 import Hummingbird
+import Markup
 import Testing
 
 @testable import Web

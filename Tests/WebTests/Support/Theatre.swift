@@ -32,6 +32,15 @@ final class Theatre: Sendable {
     workspace = try await Workspace.open(file: copy.path, for: .serving, environment: Self.environment)
   }
 
+  /// What a program finds that was stopped and started anew: the same file, opened by another workspace.
+  init(restarting before: Theatre) async throws {
+    before.workspace.close()
+    folder = try Self.newFolder()
+    let moved = folder.appendingPathComponent("demo.sqlite")
+    try FileManager.default.moveItem(at: before.folder.appendingPathComponent("demo.sqlite"), to: moved)
+    workspace = try await Workspace.open(file: moved.path, for: .serving, environment: Self.environment)
+  }
+
   deinit {
     workspace.close()
     try? FileManager.default.removeItem(at: folder)  // A folder left behind in /tmp harms no test.
