@@ -62,7 +62,8 @@ let workspace: [Target] = [
       hummingbirdCore,
       httpTypes, logging, nio,
     ],
-    resources: [.embedInCode("Public")], testing: [.product(name: "NIOEmbedded", package: "swift-nio")]),
+    resources: [.embedInCode("Public")],
+    testing: ["DecisionAnalysis", .product(name: "NIOEmbedded", package: "swift-nio")]),
   [
     .executableTarget(
       name: "Tandem",

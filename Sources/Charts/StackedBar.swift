@@ -1,6 +1,6 @@
 public import Markup
 
-/// The parts of one whole beside each other, from the darkest to the lightest: how often something takes each rank.
+/// The parts of one whole beside each other, from the boldest to the faintest: how often something takes each rank.
 ///
 /// All parts have one colour and differ by how opaque they are, so that their order shows without colour. Colours come
 /// from the style sheet: classes `stack`, `rail`, `part`, and `swatch` for a key. The table around it holds the same figures.
@@ -46,7 +46,7 @@ public struct StackedBar: Sendable {
       """
   }
 
-  /// A small square as dark as the part at an index, for a legend.
+  /// A small square as bold as the part at an index, for a legend.
   public static func key(_ index: Int) -> HTML {
     "<svg class=\"stack swatch\" aria-hidden=\"true\">\(rect(index, from: 0, to: 1))</svg>"
   }

@@ -61,7 +61,7 @@ public struct WinningStrip: Sendable {
   /// Stands beside the mark rather than under it.
   private func letter(_ range: Range, _ from: Double, _ to: Double) -> HTML {
     var x = (from + to) / 2
-    if let mark, abs(mark - x) < 0.05 { x = to - mark > mark - from ? (mark + to) / 2 : (from + mark) / 2 }
+    if let mark, abs(mark - x) < 0.05 { x = to - mark >= mark - from ? (mark + to) / 2 : (from + mark) / 2 }
     return "<text x=\"\(percent(x))\" y=\"50%\" dy=\"0.36em\" text-anchor=\"middle\">\(range.letter)</text>"
   }
 

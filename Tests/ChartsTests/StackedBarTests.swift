@@ -17,7 +17,7 @@ struct StackedBarTests {
         """)
   }
 
-  @Test("Later parts are never darker than earlier ones")
+  @Test("Later parts are never bolder than earlier ones")
   func order() throws {
     let text = svg(Array(repeating: 0.1, count: 9))
     let opacities = text.matches(of: /fill-opacity="([0-9.]+)"/).compactMap { Double($0.output.1) }
@@ -33,7 +33,7 @@ struct StackedBarTests {
     #expect(!svg([.nan, -1, .infinity]).contains("part"))
   }
 
-  @Test("A key is as dark as its part")
+  @Test("A key is as bold as its part")
   func key() {
     #expect(StackedBar.key(1).text.contains(#"fill-opacity="0.62""#))
     #expect(StackedBar.key(40).text.contains(#"fill-opacity="0.07""#))

@@ -53,7 +53,7 @@ import Testing
 
   @Test func aComparisonWithoutPartiesSaysHowSurely() throws {
     let file = AppraisalFile.example
-    let cut = try #require(file.firstRange(of: "\n      # Each member gives points"))
+    let cut = try #require(file.firstRange(of: "\n  # Each member gives points"))
     let figures = try AppraisalFile.read(String(file[..<cut.lowerBound]) + "\n").model.figures(Run(samples: 800))
     #expect(figures.matters == [figures.overall?.sentence])
     #expect(figures.weightRanges.isEmpty && figures.commonGround == nil)
