@@ -41,8 +41,16 @@ extension ModelChecks {
       return "both ends of the scale are \(Words.score(scale.worst)). Give the worst and the best score that could "
         + "reasonably be, whatever the options."
     }
+    guard (scale.best - scale.worst).isFinite else {
+      return
+        "the ends of the scale are further apart than can be reckoned with. Give the worst and the best score that "
+        + "could reasonably be."
+    }
     return nil
   }
+
+  /// Closer points of a value function would be a jump, steeper than can be reckoned with.
+  static let leastStep = 1e-6
 
   private static func message(_ shape: ValueShape, _ scale: Scale) -> String? {
     guard case .points(let points) = shape else { return nil }
@@ -55,6 +63,11 @@ extension ModelChecks {
     guard points.first?.score == scale.worst, points.last?.score == scale.best,
       zip(positions, positions.dropFirst()).allSatisfy({ $0 < $1 })
     else { return "the points of the value function do not go from the worst to the best score, step by step. \(ends)" }
+    if let close = positions.indices.dropLast().first(where: { positions[$0 + 1] - positions[$0] < leastStep }) {
+      return "two points of the value function, at \(Words.score(points[close].score)) and "
+        + "\(Words.score(points[close + 1].score)), lie closer together than a millionth of the scale. Keep one, or move "
+        + "them apart."
+    }
     return message(values: points.map(\.value))
   }
 

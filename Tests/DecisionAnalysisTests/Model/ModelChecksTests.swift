@@ -57,6 +57,38 @@ import Testing
     #expect(problems(empty)[0].hasPrefix("The group “Care” is empty."))
   }
 
+  /// Points so close that the line between them has no slope that a number can hold, and a scale without a width.
+  @Test func aValueFunctionCanBeReckonedWith() throws {
+    func model(_ scale: Scale, _ points: [(Double, Double)]) -> [String] {
+      let shape =
+        points.isEmpty ? ValueShape.linear : .points(points.map { ValuePoint(score: $0.0, value: $0.1) })
+      return problems(
+        [Criterion("c0", "Cost", .numeric(scale, shape))],
+        [Sample.option("a", [.unknown]), Sample.option("b", [.exact(scale.best)])])
+    }
+    let unit = Scale(worst: 0, best: 1)
+    #expect(
+      model(unit, [(0, 0), (.leastNonzeroMagnitude, 0.5), (1, 1)]) == [
+        "“Cost”: two points of the value function, at 0 and 0, lie closer together than a millionth of the scale. Keep "
+          + "one, or move them apart."
+      ])
+    #expect(model(unit, [(0, 0), (1 - 1e-9, 0.5), (1, 1)])[0].contains("closer together"))
+    #expect(model(unit, [(0, 0), (1e-6, 0.5), (1, 1)]).isEmpty)
+    #expect(
+      model(Scale(worst: -1e308, best: 1e308), [])[0].hasPrefix(
+        "“Cost”: the ends of the scale are further apart than can be reckoned with."))
+    #expect(model(Scale(worst: 0, best: 1e308), []).isEmpty)
+    // The steepest that is allowed still gives values of 0 to 1.
+    let steep = CriterionMeasure.numeric(
+      unit,
+      .points([ValuePoint(score: 0, value: 0), ValuePoint(score: 1e-6, value: 1), ValuePoint(score: 1, value: 0)]))
+    for performance in [Performance.unknown, .uniform(low: 0, high: 1e-6), .quantiles([0, 1e-7, 1e-6, 1])] {
+      let draw = steep.draw(performance)
+      #expect((0...1_000).allSatisfy { (-1e-9...1 + 1e-9).contains(draw.value(Double($0) / 1_000)) })
+      #expect((0...1).contains(draw.mean))
+    }
+  }
+
   @Test func aScoreStaysOnItsScale() {
     let found = problems(Sample.criteria(2), Sample.options([[0, 1], [1.5, 0]]))
     #expect(
