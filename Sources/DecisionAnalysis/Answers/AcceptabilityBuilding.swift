@@ -31,20 +31,13 @@ extension DecisionModel {
   ///
   /// At most 20,000 samples are drawn for it: its standard error is then at most 0.0036.
   private func confidence(_ central: [[Double]?], _ run: Run) -> [Double?]? {
-    let asked = central.indices.filter { central[$0] != nil }
+    let asked = central.enumerated().compactMap { option, weights in weights.map { (option: option, weights: $0) } }
     var fewer = run
     fewer.samples = isUncertain ? min(run.samples, 20_000) : 1
-    // Another stream than that of the weights themselves.
-    fewer.seed = run.seed ^ 0x5DEE_CE66_D123_4567
-    let simulation = Simulation(
-      draws: remaining.map { draws[$0] }, regions: asked.map { .point(central[$0] ?? []) },
-      starts: asked.map { central[$0] ?? [] }, run: fewer)
-    guard let tallies = simulation.tallies() else { return nil }
+    let count = ConfidenceCount(draws: remaining.map { draws[$0] }, asked: asked, run: fewer)
+    guard let (firsts, samples) = count.firsts() else { return nil }
     var confidences: [Double?] = Array(repeating: nil, count: central.count)
-    for (option, chunks) in zip(asked, tallies) {
-      let firsts = chunks.reduce(0) { $0 + $1.firsts(option) }
-      confidences[option] = Double(firsts) / Double(chunks.reduce(0) { $0 + $1.samples })
-    }
+    for (ask, first) in zip(asked, firsts) { confidences[ask.option] = Double(first) / Double(samples) }
     return confidences
   }
 

@@ -1,3 +1,5 @@
+import Statistics
+
 /// How a simulation runs. The result depends on samples and seed, not on the number of threads.
 public struct Run: Sendable {
   /// The greatest number of samples.
@@ -18,7 +20,7 @@ public struct Run: Sendable {
   ) {
     self.samples = min(max(samples, 1), Self.mostSamples)
     self.seed = seed
-    self.threads = max(1, threads ?? Workers.usual)
+    self.threads = max(1, threads ?? Workers.processors)
     self.isCancelled = isCancelled
   }
 }

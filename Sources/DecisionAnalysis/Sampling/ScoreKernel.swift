@@ -1,4 +1,6 @@
-/// Adds the weighted values of one option on one criterion to its totals, for a block of samples.
+import Statistics
+
+/// Draws the values of one option on one criterion for a block of samples, and adds them, weighted, to its totals.
 ///
 /// All regions of weights share the draws, so that differences between them are not blurred by chance.
 struct ScoreKernel {
@@ -7,73 +9,108 @@ struct ScoreKernel {
   /// - Parameters:
   ///   - weights: for each region the row of this criterion's weights.
   ///   - totals: for each region the row of this option's totals.
+  ///   - samples: a multiple of 8.
   ///   - values: room for a block.
-  @inline(__always)
   func add(
     weights: [UnsafeMutablePointer<Double>], totals: [UnsafeMutablePointer<Double>], offset: Int, total: Int,
     samples: Int, values: UnsafeMutablePointer<Double>, _ stream: inout VectorStream
   ) {
-    switch draw {
-    case .fixed(let value):
+    if case .fixed(let value) = draw {
       if value == 0 { return }
       for region in weights.indices {
         Self.addFixed(value, weights[region] + offset, totals[region] + total, samples)
       }
       return
-    case .line(let line): Self.fill(line, values, samples, &stream)
-    case .steps(let start, let jumps): Self.fill(start, jumps, values, samples, &stream)
-    case .triangular(let low, let likely, let high, let line):
-      Self.fill(low, likely, high, line, values, samples, &stream)
     }
+    // With one region the values need not be kept.
+    if weights.count == 1, case .line(let line) = draw, line.bends.isEmpty {
+      Self.addLine(line, weights[0] + offset, totals[0] + total, samples, &stream)
+      return
+    }
+    fill(values, samples: samples, &stream)
     for region in weights.indices {
       Self.addProducts(values, weights[region] + offset, totals[region] + total, samples)
     }
   }
 
-  @inline(__always)
-  private static func load(_ pointer: UnsafeMutablePointer<Double>, _ at: Int) -> SIMD4<Double> {
-    UnsafeRawPointer(pointer + at).loadUnaligned(as: SIMD4<Double>.self)
-  }
-
-  @inline(__always)
-  private static func store(_ value: SIMD4<Double>, _ pointer: UnsafeMutablePointer<Double>, _ at: Int) {
-    UnsafeMutableRawPointer(pointer + at).storeBytes(of: value, as: SIMD4<Double>.self)
+  /// Fills a block with values.
+  func fill(_ values: UnsafeMutablePointer<Double>, samples: Int, _ stream: inout VectorStream) {
+    switch draw {
+    case .fixed(let value): values.update(repeating: value, count: samples)
+    case .line(let line): Self.fill(line, values, samples, &stream)
+    case .steps(let start, let jumps): Self.fill(start, jumps, values, samples, &stream)
+    case .triangular(let low, let likely, let high, let line):
+      Self.fill(low, likely, high, line, values, samples, &stream)
+    }
   }
 
   private static func addFixed(
     _ value: Double, _ weights: UnsafeMutablePointer<Double>, _ totals: UnsafeMutablePointer<Double>, _ samples: Int
   ) {
-    for at in stride(from: 0, to: samples, by: 4) { store(load(totals, at) + load(weights, at) * value, totals, at) }
+    var at = 0
+    while at < samples {
+      totals.store(totals.lanes(at) + weights.lanes(at) * value, at)
+      at &+= 4
+    }
   }
 
   private static func addProducts(
     _ values: UnsafeMutablePointer<Double>, _ weights: UnsafeMutablePointer<Double>,
     _ totals: UnsafeMutablePointer<Double>, _ samples: Int
   ) {
-    for at in stride(from: 0, to: samples, by: 4) {
-      store(load(totals, at) + load(weights, at) * load(values, at), totals, at)
+    var at = 0
+    while at < samples {
+      totals.store(totals.lanes(at) + weights.lanes(at) * values.lanes(at), at)
+      at &+= 4
     }
+  }
+
+  /// Draws and adds in one pass.
+  private static func addLine(
+    _ line: PiecewiseLine, _ weights: UnsafeMutablePointer<Double>, _ totals: UnsafeMutablePointer<Double>,
+    _ samples: Int, _ stream: inout VectorStream
+  ) {
+    // The drawn numbers begin at 1.
+    let (start, slope) = (line.start - line.slope, line.slope)
+    var own = stream
+    var at = 0
+    while at < samples {
+      let (one, other) = own.nextPairFromOne()
+      totals.store(totals.lanes(at) + weights.lanes(at) * (one * slope + start), at)
+      totals.store(totals.lanes(at &+ 4) + weights.lanes(at &+ 4) * (other * slope + start), at &+ 4)
+      at &+= 8
+    }
+    stream = own
+  }
+
+  /// Fills a block with what becomes of numbers drawn from 0..<1.
+  @inline(__always)
+  private static func fill(
+    _ values: UnsafeMutablePointer<Double>, _ samples: Int, _ stream: inout VectorStream,
+    _ value: (Lanes) -> Lanes
+  ) {
+    var own = stream
+    var at = 0
+    while at < samples {
+      let (one, other) = own.nextPairFromOne()
+      values.store(value(one - 1), at)
+      values.store(value(other - 1), at &+ 4)
+      at &+= 8
+    }
+    stream = own
   }
 
   private static func fill(
     _ line: PiecewiseLine, _ values: UnsafeMutablePointer<Double>, _ samples: Int, _ stream: inout VectorStream
   ) {
     let (start, slope) = (line.start, line.slope)
-    var own = stream
-    if line.bends.isEmpty {
-      for at in stride(from: 0, to: samples, by: 4) { store(own.next() * slope + start, values, at) }
-    } else {
-      for at in stride(from: 0, to: samples, by: 4) {
-        let u = own.next()
-        store(hinges(line.bends, u, u * slope + start), values, at)
-      }
+    line.bends.withUnsafeBufferPointer { bends in
+      fill(values, samples, &stream) { hinges(bends, $0, $0 * slope + start) }
     }
-    stream = own
   }
 
   @inline(__always)
-  private static func hinges(_ bends: [PiecewiseLine.Bend], _ x: SIMD4<Double>, _ base: SIMD4<Double>) -> SIMD4<Double>
-  {
+  private static func hinges(_ bends: UnsafeBufferPointer<PiecewiseLine.Bend>, _ x: Lanes, _ base: Lanes) -> Lanes {
     var value = base
     for bend in bends {
       let over = x - bend.at
@@ -86,16 +123,15 @@ struct ScoreKernel {
     _ start: Double, _ jumps: [PiecewiseLine.Bend], _ values: UnsafeMutablePointer<Double>, _ samples: Int,
     _ stream: inout VectorStream
   ) {
-    var own = stream
-    for at in stride(from: 0, to: samples, by: 4) {
-      let u = own.next()
-      var value = SIMD4<Double>(repeating: start)
-      for jump in jumps {
-        value += SIMD4(repeating: 0).replacing(with: SIMD4(repeating: jump.change), where: u .>= jump.at)
+    jumps.withUnsafeBufferPointer { jumps in
+      fill(values, samples, &stream) { u in
+        var value = Lanes(repeating: start)
+        for jump in jumps {
+          value += Lanes(repeating: 0).replacing(with: Lanes(repeating: jump.change), where: u .>= jump.at)
+        }
+        return value
       }
-      store(value, values, at)
     }
-    stream = own
   }
 
   private static func fill(
@@ -103,14 +139,13 @@ struct ScoreKernel {
     _ samples: Int, _ stream: inout VectorStream
   ) {
     let (width, left, right) = (high - low, likely - low, high - likely)
-    var own = stream
-    for at in stride(from: 0, to: samples, by: 4) {
-      let u = own.next()
-      let under = (u * (width * left)).squareRoot() + low
-      let over = high - ((1 - u) * (width * right)).squareRoot()
-      let x = over.replacing(with: under, where: u * width .< left)
-      store(hinges(line.bends, x, x * line.slope + line.start), values, at)
+    line.bends.withUnsafeBufferPointer { bends in
+      fill(values, samples, &stream) { u in
+        let under = (u * (width * left)).squareRoot() + low
+        let over = high - ((1 - u) * (width * right)).squareRoot()
+        let x = over.replacing(with: under, where: u * width .< left)
+        return hinges(bends, x, x * line.slope + line.start)
+      }
     }
-    stream = own
   }
 }

@@ -1,15 +1,10 @@
-import Foundation
+import Statistics
 
 /// Draws weights and scores and counts who comes where, under several regions of weights at once.
 ///
 /// The samples are cut into chunks, each with a stream of its own and counted apart, so that the result is the same
 /// whatever the number of threads. O(samples · options · (criteria + options)) for each region.
 struct Simulation: Sendable {
-  /// How many chunks there are at most; they also tell the error of draws that are not independent.
-  static let mostChunks = 32
-  /// Samples are drawn in groups of so many.
-  static let group = 8
-
   /// By option and criterion.
   let draws: [[ValueDraw]]
   let regions: [WeightRegion]
@@ -19,15 +14,10 @@ struct Simulation: Sendable {
 
   /// The counts by region and chunk; nil when it was cancelled.
   func tallies() -> [[Tally]]? {
-    let groups = max(1, (run.samples + Self.group - 1) / Self.group)
-    let chunks = min(Self.mostChunks, groups)
-    let slots = Slots(count: chunks)
-    Workers.run(chunks: chunks, threads: run.threads) { chunk in
-      let samples = (groups * (chunk + 1) / chunks - groups * chunk / chunks) * Self.group
-      slots[chunk] = self.chunk(chunk, samples: samples)
-    }
-    let all = slots.values.compactMap { $0 }
-    guard all.count == chunks else { return nil }
+    let chunks = run.chunks
+    let counted = Workers.map(pieces: chunks.count, threads: run.threads) { chunk($0, samples: chunks[$0]) }
+    let all = counted.compactMap { $0 }
+    guard all.count == chunks.count else { return nil }
     return regions.indices.map { region in all.map { $0[region] } }
   }
 
@@ -35,7 +25,7 @@ struct Simulation: Sendable {
   private func chunk(_ chunk: Int, samples: Int) -> [Tally]? {
     let options = draws.count
     let criteria = regions[0].count
-    var stream = VectorStream(seed: run.seed, chunk: chunk)
+    var stream = VectorStream(seed: run.seed, path: 0, UInt64(chunk))
     var samplers = zip(regions, starts).map { WeightSampler($0, start: $1, &stream) }
     var tallies = regions.map { _ in Tally(options: options, criteria: criteria) }
     let kernels = draws.map { $0.map(ScoreKernel.init) }
@@ -44,7 +34,7 @@ struct Simulation: Sendable {
         weights: .allocate(capacity: criteria * Block.size), totals: .allocate(capacity: options * Block.size))
     }
     let values = UnsafeMutablePointer<Double>.allocate(capacity: Block.size)
-    let behind = UnsafeMutablePointer<Int64>.allocate(capacity: options * Block.size)
+    let behind = UnsafeMutablePointer<Int32>.allocate(capacity: options * Block.size)
     defer {
       for block in blocks {
         block.weights.deallocate()
@@ -76,17 +66,25 @@ struct Simulation: Sendable {
   }
 }
 
-/// A place for the result of each chunk, written once from whichever thread did it.
-private final class Slots: @unchecked Sendable {
-  private let lock = NSLock()
-  private var results: [[Tally]?]
+extension Run {
+  /// How many chunks there are at most; they also tell the error of draws that are not independent.
+  static let mostChunks = 32
+  /// Samples are drawn in groups of so many.
+  static let group = 8
 
-  init(count: Int) { results = Array(repeating: nil, count: count) }
-
-  var values: [[Tally]?] { lock.withLock { results } }
-
-  subscript(_ chunk: Int) -> [Tally]? {
-    get { lock.withLock { results[chunk] } }
-    set { lock.withLock { results[chunk] = newValue } }
+  /// How many samples each chunk has, a multiple of a group.
+  var chunks: [Int] {
+    let groups = max(1, (samples + Self.group - 1) / Self.group)
+    let chunks = min(Self.mostChunks, groups)
+    return (0..<chunks).map { (groups * ($0 + 1) / chunks - groups * $0 / chunks) * Self.group }
   }
+}
+
+/// The weights and totals of a block of samples under one region; rows of `size`.
+struct Block {
+  /// So many samples that everything about them stays in the first cache.
+  static let size = 128
+
+  let weights: UnsafeMutablePointer<Double>
+  let totals: UnsafeMutablePointer<Double>
 }

@@ -30,54 +30,72 @@ struct Tally: Sendable {
 
   /// Counts a block. An option's rank is one more than the number of options that are strictly better, so that equals
   /// share the better rank.
-  mutating func count(_ block: Block, samples count: Int, behind: UnsafeMutablePointer<Int64>) {
+  mutating func count(_ block: Block, samples count: Int, behind: UnsafeMutablePointer<Int32>) {
     samples += count
-    for index in 0..<(options * Block.size) { behind[index] = 0 }
+    behind.update(repeating: 0, count: options * Block.size)
     for one in 0..<options {
       for other in (one + 1)..<max(options, one + 1) { compare(one, other, block, count, behind) }
     }
-    for option in 0..<options {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: Block.size) { firsts in
+      for option in 0..<options {
+        let found = countRanks(option, behind + option * Block.size, count, firsts)
+        addCentres(option, block, firsts[..<found])
+      }
+    }
+  }
+
+  /// Counts the ranks of one option, and lists the samples in which it is first. Without a branch, which would be
+  /// guessed wrong again and again.
+  private mutating func countRanks(
+    _ option: Int, _ behind: UnsafeMutablePointer<Int32>, _ count: Int, _ firsts: UnsafeMutableBufferPointer<Int>
+  ) -> Int {
+    ranks.withUnsafeMutableBufferPointer { ranks in
+      let own = option * options
+      var found = 0
       for sample in 0..<count {
-        let rank = Int(behind[option * Block.size + sample])
-        ranks[option * options + rank] += 1
-        guard rank == 0 else { continue }
-        for criterion in 0..<criteria {
-          centres[option * criteria + criterion] += block.weights[criterion * Block.size + sample]
+        let rank = Int(truncatingIfNeeded: behind[sample])
+        ranks[own &+ rank] &+= 1
+        firsts[found] = sample
+        found &+= rank == 0 ? 1 : 0
+      }
+      return found
+    }
+  }
+
+  private mutating func addCentres(_ option: Int, _ block: Block, _ firsts: Slice<UnsafeMutableBufferPointer<Int>>) {
+    centres.withUnsafeMutableBufferPointer { centres in
+      for sample in firsts {
+        var weight = block.weights + sample
+        for index in option * criteria..<(option + 1) * criteria {
+          centres[index] += weight.pointee
+          weight += Block.size
         }
       }
     }
   }
 
   private mutating func compare(
-    _ one: Int, _ other: Int, _ block: Block, _ count: Int, _ behind: UnsafeMutablePointer<Int64>
+    _ one: Int, _ other: Int, _ block: Block, _ count: Int, _ behind: UnsafeMutablePointer<Int32>
   ) {
-    typealias Lanes = SIMD4<Int64>
+    typealias Counts = SIMD4<Int32>
     let (first, second) = (block.totals + one * Block.size, block.totals + other * Block.size)
     let (behindFirst, behindSecond) = (behind + one * Block.size, behind + other * Block.size)
-    var (ahead, after) = (Lanes(repeating: 0), Lanes(repeating: 0))
-    for at in stride(from: 0, to: count, by: 4) {
-      let a = UnsafeRawPointer(first + at).loadUnaligned(as: SIMD4<Double>.self)
-      let b = UnsafeRawPointer(second + at).loadUnaligned(as: SIMD4<Double>.self)
-      // A true lane of a mask is -1.
-      let better = unsafeBitCast(a .> b, to: Lanes.self)
-      let worse = unsafeBitCast(a .< b, to: Lanes.self)
+    var (ahead, after) = (Counts(repeating: 0), Counts(repeating: 0))
+    var at = 0
+    while at < count {
+      let (a, b) = (first.lanes(at), second.lanes(at))
+      // A true lane of a mask is -1 in all of its bits, so that half of them say as much.
+      let better = unsafeBitCast(a .> b, to: SIMD8<Int32>.self).evenHalf
+      let worse = unsafeBitCast(a .< b, to: SIMD8<Int32>.self).evenHalf
       ahead &-= better
       after &-= worse
       let x = UnsafeMutableRawPointer(behindFirst + at)
-      x.storeBytes(of: x.loadUnaligned(as: Lanes.self) &- worse, as: Lanes.self)
+      x.storeBytes(of: x.loadUnaligned(as: Counts.self) &- worse, as: Counts.self)
       let y = UnsafeMutableRawPointer(behindSecond + at)
-      y.storeBytes(of: y.loadUnaligned(as: Lanes.self) &- better, as: Lanes.self)
+      y.storeBytes(of: y.loadUnaligned(as: Counts.self) &- better, as: Counts.self)
+      at &+= 4
     }
     wins[one * options + other] += Int(ahead.wrappedSum())
     wins[other * options + one] += Int(after.wrappedSum())
   }
-}
-
-/// The weights and totals of a block of samples under one region; rows of `size`.
-struct Block {
-  /// So many samples that everything about them stays in the first cache.
-  static let size = 128
-
-  let weights: UnsafeMutablePointer<Double>
-  let totals: UnsafeMutablePointer<Double>
 }

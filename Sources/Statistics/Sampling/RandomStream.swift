@@ -6,12 +6,17 @@
 /// Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014) from a hash of seed and path: that two
 /// of 2^32 streams overlap within 2^64 numbers each has a probability below 2^-120.
 public struct RandomStream: RandomNumberGenerator, Sendable {
-  private var state: (UInt64, UInt64, UInt64, UInt64)
+  private(set) var state: (UInt64, UInt64, UInt64, UInt64)
 
   /// - Parameters:
   ///   - seed: any number; the same seed and path give the same stream.
   ///   - path: which stream of that seed, for example a replicate and a block.
   public init(seed: UInt64, path: UInt64...) {
+    self.init(seed: seed, path: path)
+  }
+
+  /// The same for a path of any length.
+  public init(seed: UInt64, path: [UInt64]) {
     var key = Self.mixed(seed &+ Self.golden)
     for part in path { key = Self.mixed(key ^ Self.mixed(part &+ Self.golden)) }
     var words: [UInt64] = []

@@ -1,3 +1,4 @@
+import Statistics
 import Testing
 
 @testable import DecisionAnalysis
@@ -53,7 +54,7 @@ import Testing
       ValuePoint(score: 0, value: 0), ValuePoint(score: 0.5, value: 0.8), ValuePoint(score: 1, value: 1),
     ])
     let draw = CriterionMeasure.numeric(Scale(worst: 0, best: 1), shape).draw(performance)
-    var stream = VectorStream(seed: 3, chunk: 0)
+    var stream = VectorStream(seed: 3, path: 0)
     let room = UnsafeMutablePointer<Double>.allocate(capacity: 3 * Block.size)
     defer { room.deallocate() }
     room.update(repeating: 1, count: Block.size)

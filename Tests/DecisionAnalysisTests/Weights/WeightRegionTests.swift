@@ -1,10 +1,11 @@
+import Statistics
 import Testing
 
 @testable import DecisionAnalysis
 
 @Suite struct WeightRegionTests {
   private func draws(_ region: WeightRegion, _ samples: Int, seed: UInt64 = 1) throws -> [[Double]] {
-    var stream = VectorStream(seed: seed, chunk: 0)
+    var stream = VectorStream(seed: seed, path: 0)
     var sampler = WeightSampler(region, start: try #require(region.centre), &stream)
     let rows = UnsafeMutablePointer<Double>.allocate(capacity: region.count * samples)
     defer { rows.deallocate() }
