@@ -17,40 +17,26 @@ public struct DominatedOption: Hashable, Sendable, Codable {
 }
 
 extension DecisionModel {
-  var dominance: Dominance {
+  /// Nil when it was cancelled. O(options² · criteria), and a linear programme for each option for which nothing
+  /// simpler decides.
+  func dominance(isCancelled: () -> Bool = { false }) -> Dominance? {
+    let reach = Reach(draws: draws, remaining: remaining)
     let dominated = remaining.compactMap { option -> DominatedOption? in
-      let by = remaining.filter { $0 != option && dominates($0, option) }
+      let by = remaining.filter { $0 != option && reach.dominates($0, option) }
       return by.isEmpty ? nil : DominatedOption(option: options[option].id, by: by.map { options[$0].id })
     }
-    let whole = WeightRegion.any(leaves.count)
-    let never = remaining.filter { !canBeFirst($0, in: whole) }
-    let neverBetween = between.map { region in remaining.filter { !canBeFirst($0, in: region) } } ?? []
+    let count = leaves.count
+    let corners = (0..<count).map { corner in (0..<count).map { $0 == corner ? 1.0 : 0 } }
+    let (between, means) = (between, weights.map(\.mean))
+    var (never, neverBetween) = ([Int](), [Int]())
+    for option in remaining {
+      if isCancelled() { return nil }
+      if !reach.canBeFirst(option, in: .any(count), trying: corners + means) { never.append(option) }
+      if let between, !reach.canBeFirst(option, in: between, trying: means) { neverBetween.append(option) }
+    }
     return Dominance(
       dominated: dominated, neverFirst: never.map { options[$0].id },
       neverFirstBetweenParties: neverBetween.map { options[$0].id }, sentence: sentence(dominated, never))
-  }
-
-  /// Whether one option's worst is at least as good as another's best on every criterion, and better on one. For
-  /// weights without restriction this is the same as being at least as good at every corner of the simplex.
-  func dominates(_ one: Int, _ other: Int) -> Bool {
-    let pairs = zip(draws[one], draws[other])
-    return pairs.allSatisfy { $0.range.lowerBound >= $1.range.upperBound }
-      && pairs.contains { $0.range.lowerBound > $1.range.upperBound }
-  }
-
-  /// Whether some weights of a region rank the option first, with its best scores against the others' worst: the
-  /// largest lead that a linear programme finds is not negative.
-  func canBeFirst(_ option: Int, in region: WeightRegion) -> Bool {
-    let count = leaves.count
-    // The lead may be negative: it is the difference of the last two variables.
-    var program = LinearProgram(minimising: Array(repeating: 0, count: count) + [-1, 1])
-    program.require(in: region, of: count + 2)
-    for other in remaining where other != option {
-      let lead = zip(draws[option], draws[other]).map { $0.range.upperBound - $1.range.lowerBound }
-      program.require(lead + [-1, 1], .atLeast, 0)
-    }
-    guard case .optimal(let cost, _) = program.solved() else { return remaining.count == 1 }
-    return -cost >= -Self.tie
   }
 
   private func sentence(_ dominated: [DominatedOption], _ never: [Int]) -> String {

@@ -1,7 +1,12 @@
 /// Whether the result stands when the comparison is shaken: kept with a decision, and compared later.
+///
+/// The checks hold the order of the options against that of a comparison with one option more or less. They show that
+/// the scales are fixed: no value hangs on what else is compared, as it does in methods that divide by sums over the
+/// options. In this model none can fail, and a reader who knows such methods need not take that on trust. They say
+/// nothing about whether the scales, scores and weights are right: for that, see the sensitivities.
 public struct StressTest: Hashable, Sendable, Codable {
   /// The version of the calculation, raised whenever the same inputs could give other figures.
-  public static let version = 1
+  public static let version = 2
 
   public let version: Int
   /// Digests of what it was computed from, as the caller gave them.
@@ -31,21 +36,10 @@ public struct ReversalCheck: Hashable, Sendable, Codable {
   public let reversed: [Reversal]
 }
 
-public struct Reversal: Hashable, Sendable, Codable {
-  public let party: String
-  /// What was ahead before and is behind after.
-  public let option: String
-  public let other: String
-}
-
 extension DecisionModel {
-  func stressTest(inputs: [String], acceptabilities: [Acceptability], run: Run) -> StressTest {
-    let checks =
-      remaining.map { ReversalCheck(kind: .clone, option: options[$0].id, reversed: reversals(with(copyOf: $0))) }
-      + (remaining.count > 2
-        ? remaining.map { ReversalCheck(kind: .removal, option: options[$0].id, reversed: reversals(without($0))) }
-        : [])
-      + [ReversalCheck(kind: .irrelevant, option: nil, reversed: reversals(withWorst))]
+  /// Nil when it was cancelled. O(options² · (criteria + log options)) for each party.
+  func stressTest(inputs: [String], acceptabilities: [Acceptability], run: Run) -> StressTest? {
+    guard let checks = reversalChecks(isCancelled: run.isCancelled) else { return nil }
     let error = acceptabilities.map(\.standardError).max() ?? 0
     let reversed = checks.count { !$0.reversed.isEmpty }
     let ranges = sensitivities
@@ -60,17 +54,32 @@ extension DecisionModel {
         + "could change the choice, and chance moves a figure by about \(Words.points(2 * error)) of 100.")
   }
 
-  private func with(copyOf option: Int) -> DecisionModel {
+  private func reversalChecks(isCancelled: () -> Bool) -> [ReversalCheck]? {
+    let search = ReversalSearch(self)
+    var changes: [(kind: ReversalCheck.Kind, option: Int?)] = remaining.map { (.clone, $0) }
+    if remaining.count > 2 { changes += remaining.map { (.removal, $0) } }
+    changes.append((.irrelevant, nil))
+    var checks: [ReversalCheck] = []
+    for change in changes {
+      if isCancelled() { return nil }
+      checks.append(
+        ReversalCheck(
+          kind: change.kind, option: change.option.map { options[$0].id },
+          reversed: search.reversals(in: changed(change.kind, change.option))))
+    }
+    return checks
+  }
+
+  private func changed(_ kind: ReversalCheck.Kind, _ option: Int?) -> DecisionModel {
+    guard let option else { return adding(worst) }
+    if kind == .removal { return without(option) }
     var copy = options[option]
     copy.id += " (copy)"
-    return recomputed(options: options + [copy])
+    return adding(copy)
   }
 
-  private func without(_ option: Int) -> DecisionModel {
-    recomputed(options: options.enumerated().filter { $0.offset != option }.map(\.element))
-  }
-
-  private var withWorst: DecisionModel {
+  /// An option that is worst at everything.
+  private var worst: ScoredOption {
     let performances = leaves.map { leaf -> (String, Performance) in
       guard case .measured(let measure) = leaf.content else { return (leaf.id, .unknown) }
       switch measure {
@@ -80,27 +89,6 @@ extension DecisionModel {
       case .levels(let levels): return (leaf.id, .level(levels.min { $0.value < $1.value }?.name ?? ""))
       }
     }
-    let worst = ScoredOption("(irrelevant)", "", Dictionary(performances, uniquingKeysWith: { first, _ in first }))
-    return recomputed(options: options + [worst])
-  }
-
-  private func reversals(_ changed: DecisionModel) -> [Reversal] {
-    parties.indices.flatMap { party -> [Reversal] in
-      let weights = self.weights[party].mean
-      let before = order(weights)
-      let after = changed.order(changed.weights[party].mean)
-      return before.flatMap { one in
-        before.compactMap { other in
-          guard one.value > other.value + Self.tie, let a = after.first(where: { $0.id == one.id }),
-            let b = after.first(where: { $0.id == other.id }), a.value < b.value - Self.tie
-          else { return nil }
-          return Reversal(party: parties[party].id, option: one.id, other: other.id)
-        }
-      }
-    }
-  }
-
-  private func order(_ weights: [Double]) -> [(id: String, value: Double)] {
-    remaining.map { (options[$0].id, value($0, weights)) }
+    return ScoredOption("(irrelevant)", "", Dictionary(performances, uniquingKeysWith: { first, _ in first }))
   }
 }

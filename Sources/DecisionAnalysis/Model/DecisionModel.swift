@@ -49,9 +49,26 @@ public struct DecisionModel: Sendable {
     self.init(checked: criteria, options, requirements, parties, reference)
   }
 
-  /// The same appraisal with other options, for asking what they change; nothing is checked again.
-  func recomputed(options: [ScoredOption]) -> DecisionModel {
-    DecisionModel(checked: criteria, options, requirements, parties, reference)
+  /// The same appraisal with one option more, which fits the criteria. Weights and values of the others stay what they
+  /// are, because they hang on nothing but criteria and scores.
+  func adding(_ option: ScoredOption) -> DecisionModel {
+    DecisionModel(self, options: options + [option], draws: draws + [Self.draws(option, leaves)])
+  }
+
+  /// The same appraisal with one option less.
+  func without(_ option: Int) -> DecisionModel {
+    var (options, draws) = (options, draws)
+    options.remove(at: option)
+    draws.remove(at: option)
+    return DecisionModel(self, options: options, draws: draws)
+  }
+
+  private init(_ other: DecisionModel, options: [ScoredOption], draws: [[ValueDraw]]) {
+    (criteria, requirements, parties, reference) = (other.criteria, other.requirements, other.parties, other.reference)
+    (leaves, weights, accepted) = (other.leaves, other.weights, other.accepted)
+    (self.options, self.draws) = (options, draws)
+    expected = draws.map { $0.map(\.mean) }
+    remaining = Self.remaining(options, requirements)
   }
 
   private init(
@@ -71,14 +88,20 @@ public struct DecisionModel: Sendable {
     accepted = zip(parties, weights).map { party, weights in
       WeightRegion(low: weights.low, high: weights.high, orders: reading.agreedOrders(party))
     }
-    draws = options.map { option in
-      leaves.map { leaf in
-        guard case .measured(let measure) = leaf.content else { return .fixed(0) }
-        return measure.draw(option.performances[leaf.id] ?? .unknown)
-      }
-    }
+    draws = options.map { Self.draws($0, leaves) }
     expected = draws.map { $0.map(\.mean) }
-    remaining = options.indices.filter { index in
+    remaining = Self.remaining(options, requirements)
+  }
+
+  private static func draws(_ option: ScoredOption, _ leaves: [Criterion]) -> [ValueDraw] {
+    leaves.map { leaf in
+      guard case .measured(let measure) = leaf.content else { return .fixed(0) }
+      return measure.draw(option.performances[leaf.id] ?? .unknown)
+    }
+  }
+
+  private static func remaining(_ options: [ScoredOption], _ requirements: [Requirement]) -> [Int] {
+    options.indices.filter { index in
       requirements.allSatisfy { options[index].compliance[$0.id] != .missed }
     }
   }

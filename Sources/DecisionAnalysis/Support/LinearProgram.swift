@@ -12,8 +12,10 @@ struct LinearProgram {
     case unbounded
   }
 
+  typealias Constraint = (coefficients: [Double], relation: Relation, bound: Double)
+
   let cost: [Double]
-  private(set) var constraints: [(coefficients: [Double], relation: Relation, bound: Double)] = []
+  private(set) var constraints: [Constraint] = []
 
   init(minimising cost: [Double]) { self.cost = cost }
 

@@ -12,6 +12,95 @@ import Testing
     #expect(test.inputs == ["abc"])
   }
 
+  /// What the checks look with does see options that change places: here two scores are altered.
+  @Test func reversalsAreFoundWhereScoresChange() throws {
+    let party = Sample.party("a", [1])
+    let model = try Sample.model([[0.9], [0.7], [0.5], [0.1]], [party])
+    let altered = try Sample.model([[0.6], [0.7], [0.65], [0.1]], [party])
+    let search = ReversalSearch(model)
+    #expect(
+      search.reversals(in: altered) == [
+        Reversal(party: "a", option: "o0", other: "o1"), Reversal(party: "a", option: "o0", other: "o2"),
+      ])
+    #expect(search.reversals(in: model).isEmpty)
+    // Equals, and options that are not in both, turn nothing round.
+    #expect(search.reversals(in: try Sample.model([[0.7], [0.7], [0.5], [0.1]], [party])).isEmpty)
+    #expect(search.reversals(in: model.without(0)).isEmpty)
+    #expect(ReversalSearch(model.without(0)).reversals(in: altered).isEmpty)
+  }
+
+  /// Against a look at every pair.
+  @Test(arguments: 1...5) func reversalsAreThoseOfASearchThroughAllPairs(seed: Int) throws {
+    var numbers = TestNumbers(UInt64(seed) + 40)
+    let parties = [Sample.party("a", numbers.weights(3)), Sample.party("b", numbers.weights(3))]
+    let (one, two) = (
+      try Sample.model(numbers.matrix(30, 3), parties), try Sample.model(numbers.matrix(30, 3), parties)
+    )
+    let found = ReversalSearch(one).reversals(in: two)
+    var right: Set<Reversal> = []
+    for (party, weights) in one.weights.map(\.mean).enumerated() {
+      for a in 0..<30 {
+        for b in 0..<30
+        where one.value(a, weights) > one.value(b, weights) && two.value(a, weights) < two.value(b, weights) {
+          right.insert(Reversal(party: parties[party].id, option: "o\(a)", other: "o\(b)"))
+        }
+      }
+    }
+    #expect(found.count == right.count)
+    #expect(Set(found) == right)
+  }
+
+  /// One pair turned round is enough for the whole not to hold.
+  @Test func aTestWithAReversalDoesNotHold() throws {
+    func holds(_ reversed: [Reversal]) -> Bool {
+      let checks = [
+        ReversalCheck(kind: .clone, option: "a", reversed: []),
+        ReversalCheck(kind: .removal, option: "b", reversed: reversed),
+      ]
+      return StressTest(
+        version: StressTest.version, inputs: [], checks: checks, sensitivities: [], samples: 8, seed: 1,
+        standardError: 0, sentence: ""
+      ).holds
+    }
+    #expect(holds([]))
+    #expect(!holds([Reversal(party: "it", option: "a", other: "c")]))
+  }
+
+  /// The checks reckon only what is added; that must be what a model made from the beginning has.
+  @Test(arguments: 1...5) func anOptionMoreOrLessIsAModelMadeFromTheBeginning(seed: Int) throws {
+    var numbers = TestNumbers(UInt64(seed) + 60)
+    let values = numbers.matrix(6, 4)
+    let parties = [Sample.party("a", numbers.weights(4), numbers.weights(4)), Sample.party("b", numbers.weights(4))]
+    func expectSame(_ one: DecisionModel, _ other: DecisionModel) {
+      #expect(one.options == other.options)
+      #expect(one.draws == other.draws)
+      #expect(one.expected == other.expected)
+      #expect(one.remaining == other.remaining)
+      #expect(one.weights.map(\.mean) == other.weights.map(\.mean))
+      #expect(one.rankings == other.rankings)
+    }
+    let whole = try Sample.model(values, parties)
+    expectSame(try Sample.model(Array(values.dropLast()), parties).adding(whole.options[5]), whole)
+    expectSame(whole.without(5), try Sample.model(Array(values.dropLast()), parties))
+  }
+
+  /// With the most options and criteria that are permitted.
+  @Test func theLargestComparisonIsChecked() throws {
+    var numbers = TestNumbers(2)
+    let model = try Sample.model(
+      numbers.matrix(DecisionModel.mostOptions, DecisionModel.mostCriteria),
+      [Sample.party("a", numbers.weights(DecisionModel.mostCriteria))])
+    let test = try #require(model.stressTest(inputs: [], acceptabilities: [], run: Run()))
+    #expect(test.checks.count == 2 * DecisionModel.mostOptions + 1)
+    #expect(test.holds)
+  }
+
+  @Test func checksStopWhenTheRunIsCancelled() throws {
+    let model = try Sample.model([[1, 0], [0, 1]], [Sample.party("a", [1, 1])])
+    #expect(model.stressTest(inputs: [], acceptabilities: [], run: Run(isCancelled: { true })) == nil)
+    #expect(model.dominance(isCancelled: { true }) == nil)
+  }
+
   /// The ranges of a weight in which each option wins, against a search in small steps.
   @Test(arguments: 1...10) func winningRangesAreThoseOfASearch(seed: Int) throws {
     var numbers = TestNumbers(UInt64(seed) + 7)

@@ -1,0 +1,48 @@
+/// How far the values of options can go, at their best and at their worst, whatever their uncertain scores turn out to
+/// be.
+struct Reach {
+  private let lows: [[Double]]
+  private let highs: [[Double]]
+  private let remaining: [Int]
+
+  /// - Parameter draws: by option and measured criterion.
+  init(draws: [[ValueDraw]], remaining: [Int]) {
+    let ranges = draws.map { $0.map(\.range) }
+    lows = ranges.map { $0.map(\.lowerBound) }
+    highs = ranges.map { $0.map(\.upperBound) }
+    self.remaining = remaining
+  }
+
+  /// Whether one option's worst is at least as good as another's best on every criterion, and better on one. For
+  /// weights without restriction this is the same as being at least as good at every corner of the simplex.
+  func dominates(_ one: Int, _ other: Int) -> Bool {
+    let (worst, best) = (lows[one], highs[other])
+    var isBetter = false
+    for leaf in worst.indices {
+      if worst[leaf] < best[leaf] { return false }
+      if worst[leaf] > best[leaf] { isBetter = true }
+    }
+    return isBetter
+  }
+
+  /// Whether some weights of a region rank the option first, with its best scores against the others' worst: the
+  /// largest lead that a linear programme finds is not negative.
+  ///
+  /// - Parameter weights: some of the region, which are tried before.
+  func canBeFirst(_ option: Int, in region: WeightRegion, trying weights: [[Double]]) -> Bool {
+    let rivals = remaining.filter { $0 != option }
+    if weights.contains(where: { isFirst(option, $0, rivals) }) { return true }
+    let count = region.count
+    // The lead may be negative: it is the difference of the last two variables.
+    var program = LinearProgram(minimising: Array(repeating: 0, count: count) + [-1, 1])
+    program.require(in: region, of: count + 2)
+    for rival in rivals { program.require(zip(highs[option], lows[rival]).map { $0 - $1 } + [-1, 1], .atLeast, 0) }
+    guard case .optimal(let cost, _) = program.solved() else { return rivals.isEmpty }
+    return -cost >= -DecisionModel.tie
+  }
+
+  private func isFirst(_ option: Int, _ weights: [Double], _ rivals: [Int]) -> Bool {
+    let own = dot(highs[option], weights)
+    return rivals.allSatisfy { dot(lows[$0], weights) <= own }
+  }
+}
