@@ -1,3 +1,5 @@
+import Statistics
+
 /// Checks formulas (names, units, zero divisors, cycles) and turns them into steps of a program.
 struct FormulaChecker {
   /// A checked part of a formula: where its value is, in what unit, and what it can be.
@@ -237,9 +239,4 @@ struct FormulaChecker {
       $0.lowercased() == folded || $0.lowercased().hasPrefix(folded) || folded.hasPrefix($0.lowercased())
     }
   }
-}
-
-extension String {
-  /// The text with a capital first letter, to begin a sentence.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

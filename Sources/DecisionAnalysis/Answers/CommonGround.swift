@@ -1,3 +1,5 @@
+import Statistics
+
 /// Which options every party can accept, the one whose least satisfied party is best off first.
 public struct CommonGround: Hashable, Sendable, Codable {
   /// Acceptable ones first, then by the value of the least satisfied party, the highest first.
@@ -85,8 +87,4 @@ extension DecisionModel {
     return "\(name(best.option)) is what all can best live with: the least satisfied party, "
       + "\(party(best.leastSatisfied)), still gives it \(Words.points(best.least)) of 100 points. \(rest.capitalisedFirst)."
   }
-}
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

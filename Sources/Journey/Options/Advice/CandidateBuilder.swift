@@ -122,7 +122,3 @@ struct CandidateBuilder {
       warnings: [], old: [], reasons: reasons)
   }
 }
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -83,12 +83,6 @@ struct OverviewPage {
 }
 
 extension String {
-  /// For a title within a sentence; a name of capitals such as "IT" stays.
-  var lowercasedFirst: String {
-    guard let second = dropFirst().first, !second.isUppercase else { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
-
   /// With a full stop where its author left it out, because another sentence follows.
   var asSentence: String {
     guard let last, !".!?…".contains(last) else { return self }
