@@ -25,10 +25,11 @@ enum InputFile {
     return text
   }
 
-  /// Reads with problems told as editors understand them: file, line, column and what would be right.
-  static func reading<T>(_ path: String, _ read: () throws(Problems) -> T) throws(Failure) -> T {
+  /// Reads a file with problems told as editors understand them: file, line, column and what would be right.
+  static func read<T>(_ path: String, _ read: (String) throws(Problems) -> T) throws(Failure) -> T {
+    let text = try text(path)
     do {
-      return try read()
+      return try read(text)
     } catch {
       throw .failed(error.list.map { line($0, path) }.joined(separator: "\n"))
     }

@@ -40,9 +40,7 @@ struct CaseCommand: AsyncParsableCommand {
       if let threads, !SimulationSettings.threadRange.contains(threads) {
         throw Failure.usage("--threads: \(SimulationError.threads(threads).message)")
       }
-      let text = try InputFile.text(file)
-      let plan = try InputFile.reading(file) { () throws(Problems) in try CaseFile.read(text) }
-      let result = try simulate(plan, settings)
+      let result = try simulate(try InputFile.read(file, CaseFile.read), settings)
       Output.line(json ? try CanonicalJSON.encode(CaseReport(result)) : CaseText(result).text)
     }
 
@@ -55,14 +53,8 @@ struct CaseCommand: AsyncParsableCommand {
     }
   }
 
-  struct InitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "init",
-      abstract: "Write a commented example to standard output.",
-      discussion: "For example: tandem case init > case.yaml")
-
-    func run() throws {
-      Output.line(CaseFile.example.trimmingCharacters(in: .newlines))
-    }
+  struct InitCommand: ExampleCommand {
+    static let configuration = CommandConfiguration(exampleFor: "case")
+    static let example = CaseFile.example
   }
 }

@@ -31,7 +31,7 @@ struct CaseText {
           scenario.returnOnInvestment, scenario.internalRate, scenario.annualLoss, scenario.difference,
         ].compactMap { $0 }).map { "  \($0.sentence)" }
     }
-    return AppraisalText.table([head] + rows) + sentences
+    return TextTable.lines([head] + rows) + sentences
   }
 
   private var decision: [String] { [result.decision.sentence] }
@@ -41,7 +41,7 @@ struct CaseText {
       return []
     }
     return ["What to check first, and what checking is worth at most in \(result.currency):"]
-      + AppraisalText.table(information.map { ["  \($0.estimate)", whole($0.value)] })
+      + TextTable.lines(information.map { ["  \($0.estimate)", whole($0.value)] })
   }
 
   private var sensitivity: [String] {
@@ -50,7 +50,7 @@ struct CaseText {
     let rows = sensitivity.indices.prefix(8).map { index in
       ["  \(index.estimate)", share(index.firstOrder), index.total.map(share) ?? ""]
     }
-    return AppraisalText.table([head] + rows) + [sensitivity.remark]
+    return TextTable.lines([head] + rows) + [sensitivity.remark]
   }
 
   private var risks: [String] { result.losses.map { [$0.sentence] } ?? [] }

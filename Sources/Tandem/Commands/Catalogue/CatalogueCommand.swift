@@ -20,7 +20,7 @@ struct CatalogueCommand: ParsableCommand {
       let rows = try own.catalogue().entries.map { entry in
         [entry.id, entry.name, entry.category, "\(entry.facts.count) facts"]
       }
-      Output.line(AppraisalText.table(rows, rightAligned: false).joined(separator: "\n"))
+      Output.line(TextTable.lines(rows, others: .left).joined(separator: "\n"))
     }
   }
 

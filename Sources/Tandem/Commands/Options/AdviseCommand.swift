@@ -22,8 +22,7 @@ extension OptionsCommand {
     var json = false
 
     func run() throws {
-      let text = try InputFile.text(need)
-      let read = try InputFile.reading(need) { () throws(Problems) in try AdviceNeed.read(text) }
+      let read = try InputFile.read(need, AdviceNeed.read)
       let advice = Advice(read, in: try own.catalogue(), today: .today)
       Output.line(json ? try CanonicalJSON.encode(advice) : AdviceText(advice).text)
     }
@@ -40,10 +39,7 @@ struct OwnCatalogue: ParsableArguments {
 
   func catalogue() throws(Failure) -> Catalogue {
     var all = Catalogue.shipped
-    for file in files {
-      let text = try InputFile.text(file)
-      all = all.corrected(by: try InputFile.reading(file) { () throws(Problems) in try Catalogue.read(text) })
-    }
+    for file in files { all = all.corrected(by: try InputFile.read(file, Catalogue.read)) }
     return all
   }
 }

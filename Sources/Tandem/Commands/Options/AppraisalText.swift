@@ -35,7 +35,7 @@ struct AppraisalText {
         }
     }
     let head = ["Points of 100 for"] + file.model.parties.map(\.name)
-    return appraisal.rankings.map(\.sentence) + [""] + Self.table([head] + rows)
+    return appraisal.rankings.map(\.sentence) + [""] + TextTable.lines([head] + rows)
   }
 
   private var acceptabilities: [String] {
@@ -46,7 +46,7 @@ struct AppraisalText {
     }
     let joint = appraisal.jointSentence.map { [$0] } ?? []
     return appraisal.acceptabilities.filter { $0.weights.kind != .party }.map(\.sentence) + joint + [""]
-      + Self.table([head] + rows)
+      + TextTable.lines([head] + rows)
   }
 
   private func title(_ weights: WeightSet) -> String {
@@ -77,18 +77,4 @@ struct AppraisalText {
   private func name(_ id: String) -> String { names[id] ?? id }
 
   private func hundredths(_ share: Double) -> String { String(Int((share * 100).rounded())) }
-
-  /// Columns set under each other: the first to the left, figures to the right.
-  static func table(_ rows: [[String]], rightAligned: Bool = true) -> [String] {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-      rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
-    }
-    return rows.map { row in
-      row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 || !rightAligned ? cell + space : space + cell
-      }.joined(separator: "  ")
-    }
-  }
 }

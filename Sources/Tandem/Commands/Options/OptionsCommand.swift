@@ -34,9 +34,10 @@ struct OptionsCommand: AsyncParsableCommand {
       guard (1...Run.mostSamples).contains(samples) else {
         throw Failure.usage("--samples takes 1 to \(Run.mostSamples), not \(samples).")
       }
-      let text = try InputFile.text(file)
-      let read = try InputFile.reading(file) { () throws(Problems) in try AppraisalFile.read(text) }
-      let appraisal = try evaluate(read.model, Digest(of: text))
+      let (read, digest) = try InputFile.read(file) { (text) throws(Problems) in
+        (try AppraisalFile.read(text), Digest(of: text))
+      }
+      let appraisal = try evaluate(read.model, digest)
       Output.line(json ? try CanonicalJSON.encode(appraisal) : AppraisalText(read, appraisal).text)
     }
 
@@ -49,14 +50,8 @@ struct OptionsCommand: AsyncParsableCommand {
     }
   }
 
-  struct InitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "init",
-      abstract: "Write a commented example to standard output.",
-      discussion: "For example: tandem options init > options.yaml")
-
-    func run() throws {
-      Output.line(AppraisalFile.example.trimmingCharacters(in: .newlines))
-    }
+  struct InitCommand: ExampleCommand {
+    static let configuration = CommandConfiguration(exampleFor: "options")
+    static let example = AppraisalFile.example
   }
 }
