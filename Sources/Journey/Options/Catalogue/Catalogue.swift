@@ -54,8 +54,7 @@ public struct CatalogueFact: Sendable, Hashable, Codable {
 
   /// The digest of all of it, by which a decision can tell later that it has changed.
   public var digest: Digest {
-    // Texts and a day always have a canonical form.
-    Digest(of: (try? CanonicalJSON.encode(self)) ?? "")
+    get throws { Digest(of: try CanonicalJSON.encode(self)) }
   }
 
   /// Whether it was read longer ago than `days`.
