@@ -1,7 +1,9 @@
-/// A table as a spreadsheet opens it: RFC 4180 with CRLF, in UTF-8 with a byte order mark.
+/// A table as a spreadsheet opens it: RFC 4180 with CRLF and commas, in UTF-8 with a byte order mark.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it, which shows what it is; numbers and
-/// days are cells of their own kind and stay as they are.
+/// days are cells of their own kind and stay as they are. A spreadsheet that splits at semicolons or tabs instead begins
+/// a cell of its own behind each of them, and a row behind each line break, quotes or not: a formula's sign gets an
+/// apostrophe there too.
 public struct CSV: Sendable, Hashable {
   public enum Cell: Sendable, Hashable {
     case text(String)
@@ -40,26 +42,45 @@ public struct CSV: Sendable, Hashable {
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+    let needsQuotes = text.unicodeScalars.contains { $0 == "," || $0 == "\"" || breaks.contains($0) }
     return needsQuotes || text.first?.isWhitespace == true || text.last?.isWhitespace == true
       ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
   }
 
-  /// OWASP's list of beginnings that make a cell a formula, with the wide forms that some spreadsheets take too.
-  private static let formulas: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
+  /// Behind what another cell or row begins for a spreadsheet that does not split at commas.
+  private static let breaks: Set<Unicode.Scalar> = [";", "\t", "\r", "\n"]
+  /// OWASP's list of signs that make a cell a formula, with the wide forms that some spreadsheets take too.
+  private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+  /// Some spreadsheets drop these at the very beginning, and then meet the sign.
+  private static let dropped: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
 
-  private static func defused(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, formulas.contains(first), DecimalText.read(text) == nil else {
-      return text
-    }
-    return "'" + text
+  /// Whether a formula could begin here. Quotes before a sign fall away where a cell begins with them.
+  private static func isFormula(_ rest: ArraySlice<Unicode.Scalar>, after previous: Unicode.Scalar?) -> Bool {
+    guard let first = rest.first(where: { $0 != "\"" }) else { return false }
+    guard let previous else { return signs.contains(first) || dropped.contains(first) }
+    return breaks.contains(previous) && signs.contains(first)
   }
 
-  /// A text as it was before `defused` put an apostrophe before it.
-  static func fused(_ text: String) -> String {
-    guard text.first == "'", let second = text.unicodeScalars.dropFirst().first, formulas.contains(second) else {
-      return text
+  private static func defused(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard DecimalText.read(text) == nil else { return text }
+    var written = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if isFormula(scalars[index...], after: index > 0 ? scalars[index - 1] : nil) { written.append("'") }
+      written.append(scalar)
     }
-    return String(text.dropFirst())
+    return String(written)
+  }
+
+  /// A text as it was before `defused` put apostrophes into it.
+  static func fused(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.contains("'") else { return text }
+    var read = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "'", isFormula(scalars[(index + 1)...], after: index > 0 ? scalars[index - 1] : nil) { continue }
+      read.append(scalar)
+    }
+    return String(read)
   }
 }

@@ -26,6 +26,28 @@ struct CSVTests {
     #expect(CSV.fused("'" + formula) == formula)
   }
 
+  @Test(
+    "where a spreadsheet splits at semicolons or tabs, no formula begins behind one, nor behind a line break",
+    arguments: [
+      "a;=1+1", "a\t=1+1", "a\n=1+1", "a\r\n+1", "a;-A1", "a;@SUM(A1)", "a;\"=1+1\"", "=1;=1;=1", "a;＝1+1", ";=1",
+    ])
+  func formulasBehindOtherSeparators(_ cell: String) {
+    let written = text(CSV(header: ["A", "B"], rows: [[.text("x"), .text(cell)]]))
+    #expect(written.contains("x,\""), "quoted: \(written)")
+    for part in written.split(whereSeparator: { $0 == ";" || $0 == "\t" || $0.isNewline }).dropFirst() {
+      let first = part.first { $0 != "\"" }
+      #expect(first.map { "=+-@＝".contains($0) } != true, "\(written)")
+    }
+    #expect(CSV.fused(cell) == cell)
+  }
+
+  @Test(
+    "semicolons, tabs and lines without a sign behind them stay as they are",
+    arguments: ["a; b", "a;b", "1;2", "a\n\nb"])
+  func plainSeparators(_ cell: String) {
+    #expect(text(CSV(header: ["A"], rows: [[.text(cell)]])) == "\u{FEFF}A\r\n\"\(cell)\"\r\n")
+  }
+
   @Test("a plain negative number stays a number, and an apostrophe of one's own stays")
   func numbers() {
     #expect(

@@ -32,7 +32,10 @@ struct TableTextTests {
 
   @Test("any text is read or refused, and what was written by us reads back")
   func writtenByUs() throws {
-    let hostile = ["=1", "a,b", "\"", "x\ny", " lead", "", "'=2", "-5", "<b>", "\u{202E}"]
+    let hostile = [
+      "=1", "a,b", "\"", "x\ny", " lead", "", "'=2", "-5", "<b>", "\u{202E}", "a;=1", "- one\n- two\n\n- three",
+      "a\t-b;+c", "a;\"=1\"", "it's;'so",
+    ]
     let csv = CSV(header: ["A", "B"], rows: hostile.map { [.text($0), .text("end")] })
     let table = try TableText(String(decoding: csv.bytes, as: UTF8.self), upTo: 100)
     #expect(table.rows.map { $0.cells[0] } == hostile.map { $0 == "'=2" ? "=2" : $0 })
