@@ -34,6 +34,30 @@ struct ReadingNumberTests {
     #expect(reading.problems.first?.message.contains("can mean") == true)
   }
 
+  /// In a table the point may be that of a file, whatever the organisation writes.
+  @Test(arguments: [
+    ("2.125", "2,1250 or 2125"), ("-19.000", "-19,0000 or -19000"), ("2.125 %", "2,1250 or 2125"),
+    ("2.125e0", "2,1250 or 2125"),
+  ])
+  func aPointBeforeThreeDigitsIsDoubtfulInATable(typed: String, either: String) {
+    var reading = Reading(Form([("n", typed)]))
+    reading.decimalSeparator = ","
+    reading.doubtsPoints = true
+    #expect(reading.number("n") == nil)
+    #expect(reading.problems.first?.message.contains("can mean \(either).") == true, "\(reading.problems)")
+  }
+
+  @Test(arguments: [
+    ("2.1250", 2.125), ("2,1250", 2.125), ("0.125", 0.125), ("1.200.300", 1_200_300), ("1.200,50", 1200.5),
+    ("1234.567", 1234.567), ("12.5", 12.5), ("18000", 18_000),
+  ])
+  func whatIsPlainIsReadInATableToo(typed: String, value: Double) {
+    var reading = Reading(Form([("n", typed)]))
+    reading.decimalSeparator = ","
+    reading.doubtsPoints = true
+    #expect(reading.number("n") == value)
+  }
+
   @Test(arguments: [
     "nan", "NaN", "inf", "-Infinity", "0x10", "1e16", "1e400", "1000000000000001", "1e", "e5", "1e5.5", "1..2", "1,2,3",
     "1,200.300,5", "12 34", "1 2", "1 200'300", "", "abc", "1.", ".5", "--1", "1-", "٣", "½", "%", "€ 5", "1 2345",

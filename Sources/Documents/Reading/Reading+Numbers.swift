@@ -16,9 +16,8 @@ extension Reading {
   ) -> Double? {
     guard let text = filled(field, required: required) else { return nil }
     let bare = text.hasSuffix("%") && !isDocument ? String(text.dropLast()) : text
-    if isAmbiguous(bare) {
-      let digits = bare.filter { $0 != decimalSeparator }
-      refuse(field, "“\(bare)” can mean \(bare)0 or \(digits). Write one of the two.")
+    if let (decimal, whole) = ambiguity(bare) {
+      refuse(field, "“\(bare)” can mean \(decimal) or \(whole). Write one of the two.")
       return nil
     }
     guard let plain = plain(bare, exponent: true),
@@ -38,17 +37,24 @@ extension Reading {
     return value
   }
 
-  /// Whether somebody used to the other style would mean a thousand times as much: the decimal separator before
-  /// exactly three digits, with something other than 0 before it. "19.000" is nineteen here and nineteen thousand
-  /// elsewhere.
-  private func isAmbiguous(_ text: String) -> Bool {
-    guard !isDocument else { return false }
-    let digits = text.drop { $0 == "-" || $0 == "+" || $0 == "−" }
-    let parts = digits.split(separator: decimalSeparator, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" else {
-      return false
+  /// The two numbers that a text can mean, of which one is a thousand times the other, where somebody used to the other
+  /// style would mean the other one: the decimal separator (with `doubtsPoints` also a point) before exactly three
+  /// digits, with something other than 0 before it. "19.000" is nineteen here and nineteen thousand elsewhere.
+  private func ambiguity(_ text: String) -> (decimal: String, whole: String)? {
+    guard !isDocument else { return nil }
+    let unsigned = text.drop { $0 == "-" || $0 == "+" || $0 == "−" }
+    for separator in doubtsPoints && decimalSeparator != "." ? [decimalSeparator, "."] : [decimalSeparator] {
+      // Where the other style decides, an exponent or a space behind does not make the number plainer; decimals do.
+      let digits = separator == decimalSeparator ? unsigned : unsigned.prefix { $0.isNumber || $0 == separator }
+      guard separator == decimalSeparator || unsigned[digits.endIndex...].first != decimalSeparator else { continue }
+      let parts = digits.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0",
+        parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+      else { continue }
+      let sign = text[..<unsigned.startIndex]
+      return ("\(sign)\(parts[0])\(decimalSeparator)\(parts[1])0", "\(sign)\(parts[0])\(parts[1])")
     }
-    return parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    return nil
   }
 
   /// Reads a whole number; groups may be separated as in `number`.

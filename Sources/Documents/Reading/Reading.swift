@@ -16,6 +16,11 @@ public struct Reading: Sendable {
   /// (1.2) or of groups (1200)? A point or a comma, by the organisation's setting. Documents have points only.
   public var decimalSeparator: Character = "."
 
+  /// Whether a point before exactly three digits is refused even where points separate groups. Files have decimal
+  /// points everywhere, and a spreadsheet that opened one shows "2.1250" as "2.125": in a table both readings of it
+  /// are as likely, and one is a thousand times the other.
+  public var doubtsPoints = false
+
   /// Whether numbers and days have the one spelling of documents.
   private(set) var isDocument: Bool
 
@@ -129,6 +134,7 @@ public struct Reading: Sendable {
   mutating func nested<T>(_ field: String, _ node: Node, _ read: (inout Reading) -> T) -> T {
     var inner = Reading(node, path: full(field), isDocument: isDocument)
     inner.decimalSeparator = decimalSeparator
+    inner.doubtsPoints = doubtsPoints
     let value = read(&inner)
     problems += inner.problems
     return value

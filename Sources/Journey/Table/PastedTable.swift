@@ -119,6 +119,7 @@ public struct PastedTable: Sendable {
   ) -> (facts: [Fact], problems: [Problem]) {
     var reading = Reading(form)
     reading.decimalSeparator = context.settings.numberStyle.decimal
+    reading.doubtsPoints = true
     let content = C.read(&reading, context)
     do throws(Problems) {
       return (try reading.result { content }.facts(context.initiative.wording), [])

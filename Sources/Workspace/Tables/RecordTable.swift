@@ -14,7 +14,8 @@ extension InitiativeView {
     let header =
       ["Id"] + columns.map(\.title) + (isMoney ? ["Currency"] : []) + ["Party", "Changed on"]
     let rows = initiative.records[C.self].map { entry -> [CSV.Cell] in
-      // With decimal points, whatever the organisation writes: a file is read by programs.
+      // With decimal points, whatever the organisation writes: a file is read by programs. Three decimals have a fourth,
+      // so that nobody takes the point for that of thousands.
       let form = entry.content.form(context).map { (name: $0.name, value: $0.value) }
       let cells = columns.map { column in
         column.cell(
