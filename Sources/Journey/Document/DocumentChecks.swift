@@ -13,19 +13,42 @@ struct DocumentChecks {
 
   private var named: Set<PersonID> { Set(people.map(\.someone.id)) }
 
+  /// The revisions of one record, gone through once.
+  private struct Group {
+    let first: DocumentRecords.Draft
+    var heads: [DocumentRecords.Draft] = []
+    /// The highest revision that took the record away.
+    var removal: DocumentRecords.Draft?
+    var last = 0
+
+    /// The record's present state, or the revision that took it away.
+    var head: DocumentRecords.Draft? { heads.first ?? removal.flatMap { $0.number == last ? $0 : nil } }
+
+    mutating func take(_ draft: DocumentRecords.Draft) {
+      if !draft.isOlder { heads.append(draft) }
+      if draft.isRemoval, draft.number > removal?.number ?? 0 { removal = draft }
+      last = max(last, draft.number)
+    }
+  }
+
+  private var groups: [RecordID: Group] {
+    var groups: [RecordID: Group] = [:]
+    for draft in records.drafts { groups[draft.record, default: Group(first: draft)].take(draft) }
+    return groups
+  }
+
   private var recordProblems: [Problem] {
     let named = named
-    let groups = Dictionary(grouping: records.drafts, by: \.record)
+    let groups = groups
     return records.drafts.flatMap { draft -> [Problem] in
+      guard let group = groups[draft.record] else { return [] }
       var found: [Problem] = []
       if !named.contains(draft.author) { found.append(draft.problem("written.by", Self.missing(draft.author))) }
-      let group = groups[draft.record] ?? []
-      let heads = group.filter { !$0.isOlder }
-      if heads.count > 1, !draft.isOlder, draft.number != heads[0].number || draft.path != heads[0].path {
+      if !draft.isOlder, draft.path != group.heads.first?.path {
         found.append(
           draft.problem("id", "The id “\(draft.record)” is taken by another record of this file. Ids are unique."))
       }
-      if let first = group.first, first.type.kind != draft.type.kind || first.party != draft.party {
+      if group.first.type.kind != draft.type.kind || group.first.party != draft.party {
         found.append(
           draft.problem("id", "Another revision of “\(draft.record)” is of another kind or of another party."))
       }
@@ -34,10 +57,8 @@ struct DocumentChecks {
     }
   }
 
-  private func older(_ draft: DocumentRecords.Draft, _ group: [DocumentRecords.Draft]) -> [Problem] {
-    let last = group.map(\.number).max() ?? 0
-    let head = group.first { !$0.isOlder } ?? group.first { $0.isRemoval && $0.number == last }
-    guard let head else {
+  private func older(_ draft: DocumentRecords.Draft, _ group: Group) -> [Problem] {
+    guard let head = group.head else {
       return [
         draft.problem(
           "id",
@@ -54,7 +75,7 @@ struct DocumentChecks {
   }
 
   private var singleProblems: [Problem] {
-    var found: [Problem] = []
+    var found = setAsideProblems
     for draft in records.drafts where draft.type.isSingle {
       if let id = RecordID.derived(document.id.text, draft.type.kind.rawValue), id != draft.record {
         found.append(draft.problem("id", "The only \(draft.type.noun) of this initiative has the id “\(id)”."))
@@ -64,6 +85,20 @@ struct DocumentChecks {
       found.append(Problem(field: "need", message: "The need is missing. Every initiative begins with one."))
     }
     return found
+  }
+
+  /// The ids of only records, and of “do nothing”, are kept for these: whoever writes one later would meet another.
+  private var setAsideProblems: [Problem] {
+    let doNothing = RecordID.derived(document.id.text, RecordID.doNothing.rawValue)
+    let nothings = Set(
+      (document.present + document.older).filter { $0.record == doNothing && $0.isDoNothing }.map(\.citation))
+    return records.drafts.compactMap { draft in
+      guard !draft.type.isSingle, draft.record.isSetAside, !nothings.contains(draft.citation) else { return nil }
+      return draft.problem(
+        "id",
+        "The id “\(draft.record)” is kept for a record of which an initiative has only one. Give this \(draft.type.noun) another."
+      )
+    }
   }
 
   private var actProblems: [Problem] {
@@ -79,8 +114,8 @@ struct DocumentChecks {
         found.append(placed.problem(act.kind, Self.missing(person)))
       }
       func refer(to number: Int64, _ isRight: (Act) -> Bool) {
-        let earlier = acts.prefix(index).first { $0.act.number == number }
-        guard earlier.map({ isRight($0.act.act) }) != true else { return }
+        // Acts are numbered from 1 without a gap.
+        if number >= 1, number <= index, isRight(acts[Int(number) - 1].act.act) { return }
         found.append(
           placed.problem(act.kind, "Act \(number), to which this one refers, is not before it, or is of another kind."))
       }
@@ -149,5 +184,12 @@ struct DocumentChecks {
 
   private static func missing(_ person: PersonID) -> String {
     "“\(person)” is not among the people of the file. Add a line under “people”."
+  }
+}
+
+extension Revision {
+  /// Whether it is the option that is always there to compare with.
+  fileprivate var isDoNothing: Bool {
+    kind == PlatformOption.kind && (try? PlatformOption.decode(body, schema: schema))?.route == .nothing
   }
 }

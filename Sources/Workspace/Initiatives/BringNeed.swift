@@ -36,7 +36,7 @@ extension Workspace {
       }
       try change.write(try Self.first(need, single: Need.kind, on: id, party: party, session, now))
       try change.write(
-        try Self.first(PlatformOption.doNothing, single: "do-nothing", on: id, party: party, session, now))
+        try Self.first(PlatformOption.doNothing, single: RecordID.doNothing, on: id, party: party, session, now))
       guard let last = change.entries.last else { return id }
       try writer.renew(id, settings: session.settings, today: session.today, version: last.number, at: now)
       return id
@@ -69,10 +69,4 @@ extension RecordID {
     }
     return id
   }
-
-  /// Whether it is made like the id of an only record, which no other record may take.
-  var isSetAside: Bool { Self.singles.contains { text.hasSuffix("-\($0.rawValue)") } }
-
-  private static let singles: [Kind] =
-    Stages.contents.filter { $0.isSingle }.map { $0.kind } + ["do-nothing"]
 }

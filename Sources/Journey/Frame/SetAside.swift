@@ -1,0 +1,12 @@
+public import Documents
+public import Partnership
+
+extension RecordID {
+  /// What ends the id of “do nothing”, which is always among an initiative's options.
+  public static let doNothing: Kind = "do-nothing"
+
+  /// Whether it is made like the id of an only record, which no other record may take.
+  public var isSetAside: Bool { Self.singles.contains { text.hasSuffix("-\($0.rawValue)") } }
+
+  private static let singles: [Kind] = Stages.contents.filter { $0.isSingle }.map { $0.kind } + [doNothing]
+}
