@@ -49,7 +49,8 @@ extension Workspace {
     }
   }
 
-  /// Makes a name without an account of everybody who is not one here already.
+  /// Makes a name without an account of everybody who is not one here already. A name that is here stays as it is:
+  /// it may have been erased since it came.
   /// - Returns: how many were made.
   private func bring(
     _ people: [InitiativeDocument.Someone], at now: Timestamp, in writer: any Writer
@@ -77,11 +78,18 @@ extension Workspace {
         "“\(someone.id)” is an account here. What a file claims is never put into the mouth of somebody with an account."
       )
     }
-    guard person.name == someone.name, person.party == someone.party else {
+    guard person.party == someone.party else {
       throw Refusal.forbidden(
-        "“\(someone.id)” came with another file, under another name or of another party. Both cannot be the same person."
+        "“\(someone.id)” came with another file, as \(Self.side(person.party)), and this one says \(Self.side(someone.party)). Both cannot be the same person."
       )
     }
+  }
+}
+
+extension Workspace {
+  /// The side of the table on which somebody sits, in words.
+  private static func side(_ party: Party?) -> String {
+    party.map { "a member of \($0.title)" } ?? "somebody without a party"
   }
 }
 

@@ -99,12 +99,6 @@ import Testing
     let before = try await office.journalCount()
     let again = try await refusal { _ = try await office.workspace.importInitiative(Array(wall.utf8)) }
     #expect(again?.message.contains("here already") == true)
-    let other = wall.replacing("name: IT lead", with: "name: Somebody else")
-      .replacing("initiative: photo-wall\n", with: "initiative: another-wall\n")
-      .replacing("photo-wall-need", with: "another-wall-need").replacing(
-        "photo-wall-profile", with: "another-wall-profile")
-    let mistaken = try await refusal { _ = try await office.workspace.importInitiative(Array(other.utf8)) }
-    #expect(mistaken != nil)
     let blog = try await demo.workspace.exportInitiative(try DemoTelling.id("campaign-blog"))
     let account = try await office.session(.it).person.id
     let claimed = blog.replacing("{id: it-lead,", with: "{id: \(account),").replacing(
@@ -114,6 +108,45 @@ import Testing
     let forged = try await refusal { _ = try await office.workspace.importInitiative(Array(claimed.utf8)) }
     #expect(forged?.message.contains("is an account here") == true, "\(forged?.message ?? "imported")")
     #expect(try await office.journalCount() == before)
+  }
+
+  /// Names may be corrected in one file and erased in another place; the party tells whether it is the same person.
+  @Test func somebodyWhoCameBeforeKeepsTheNameAndIsRefusedOfAnotherParty() async throws {
+    let demo = try await DemoFile.common()
+    let (office, _) = try await imported("photo-wall")
+    defer { office.close() }
+    let adviser = try #require(PersonID("digital-adviser"))
+    let sites = try await demo.workspace.exportInitiative(try DemoTelling.id("social-sites"))
+    let line = "{id: digital-adviser, name: Digital adviser, party: communications}"
+    #expect(sites.contains(line))
+    let before = try await office.journalCount()
+    let other = sites.replacing(line, with: "{id: digital-adviser, name: Digital adviser, party: hr}")
+    let mistaken = try await refusal { _ = try await office.workspace.importInitiative(Array(other.utf8)) }
+    #expect(
+      mistaken?.message
+        == "“digital-adviser” came with another file, as a member of Communications, and this one says a member of HR. Both cannot be the same person."
+    )
+    #expect(try await office.journalCount() == before)
+
+    let renamed = sites.replacing(line, with: "{id: digital-adviser, name: Somebody else, party: communications}")
+    let report = try await office.workspace.importInitiative(Array(renamed.utf8))
+    #expect(report.people == 5, "Two of the seven came with the first file.")
+    #expect(try await office.workspace.reading { try $0.person(adviser) }?.name == "Digital adviser")
+    #expect(try await office.workspace.exportInitiative(report.initiative) == sites)
+  }
+
+  @Test func aNameThatWasErasedStaysErasedWhenAnotherFileBringsIt() async throws {
+    let demo = try await DemoFile.common()
+    let (office, wall) = try await imported("photo-wall")
+    defer { office.close() }
+    let lead = try #require(PersonID("communications-lead"))
+    try await office.workspace.eraseName(of: lead, as: try await office.session("administrator"))
+    let sites = try await demo.workspace.exportInitiative(try DemoTelling.id("social-sites"))
+    let report = try await office.workspace.importInitiative(Array(sites.utf8))
+    #expect(try await office.view(report.initiative).name(lead) == "a former member")
+    for id in [wall, report.initiative] {
+      #expect(try await !office.workspace.exportInitiative(id).contains("name: Communications lead"))
+    }
   }
 
   private func imported(_ name: String) async throws -> (Office, InitiativeID) {
