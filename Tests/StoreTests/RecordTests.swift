@@ -28,6 +28,19 @@ struct RecordTests {
     #expect(second == revisions[1])
   }
 
+  @Test func citedRevisionsComeInTheOrderOfTheCitations() async throws {
+    let cited = [("zebra", 3), ("apple", 1), ("nowhere", 1), ("zebra", 1), ("apple", 9)].map {
+      Citation(record: Samples.id($0.0), revision: $0.1)
+    }
+    let found = try await Shelf.write { writer in
+      for number in 1...3 { try writer.insert(Samples.revision("zebra", number), ordinal: Int64(number)) }
+      for number in 1...2 { try writer.insert(Samples.revision("apple", number), ordinal: Int64(number + 3)) }
+      #expect(try writer.revisions([Citation]()).isEmpty)
+      return try writer.revisions(cited)
+    }
+    #expect(found == [Samples.revision("zebra", 3), Samples.revision("apple", 1), Samples.revision("zebra", 1)])
+  }
+
   @Test(arguments: [1, 2, 4])
   func aRevisionOverAStaleHeadIsRefused(number: Int) async throws {
     let shelf = try Shelf()

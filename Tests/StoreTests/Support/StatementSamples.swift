@@ -92,6 +92,7 @@ enum StatementSamples {
   private static let contents: [(String, SQL)] = [
     ("head", Statements.head(of: record)), ("revisions", Statements.revisions(of: initiative)),
     ("heads", Statements.heads(of: initiative)),
+    ("revisions", Statements.revisions(of: [record], from: 1, to: 2)),
     ("revision", Statements.revision(record, 1)), ("history", Statements.history(of: record)),
     ("allRevisions", Statements.allRevisions(after: "", 0, limit: 1)),
     ("insertRecord", Statements.insertRecord(Samples.revision("hosting"), ordinal: 1)),

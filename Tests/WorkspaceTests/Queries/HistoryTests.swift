@@ -104,6 +104,23 @@ import Testing
     #expect(lines.contains { $0.entry.number == entry.number && $0.words == nil })
   }
 
+  @Test func aLongerJournalTakesNoMoreQueries() async throws {
+    let office = try await Office()
+    defer { office.close() }
+    let id = try await office.bringNeed()
+    let session = try await office.session(.it)
+    func queries() async throws -> Int {
+      let driver = CountingDriver(office.workspace.driver)
+      let workspace = Workspace(driver: driver, environment: office.world.environment)
+      let history = try await workspace.history(of: id, before: nil, limit: 1_000, as: session)
+      #expect(history.lines.allSatisfy { $0.words?.isEmpty == false })
+      return driver.count
+    }
+    let few = try await queries()
+    for number in 1...20 { try await office.finding(id, "Finding \(number)") }
+    #expect(try await queries() == few)
+  }
+
   @Test func aLongJournalIsTurnedPageByPage() async throws {
     let office = try await Office()
     defer { office.close() }
