@@ -5,11 +5,13 @@ import Markup
 enum Done: String, CaseIterable {
   case saved, added, removed, said, sent, answered, passed, confirmed, proposed, settled, withdrawn, signed, shared
   case changed, welcome, signedOut = "signed-out"
+  case addedAlready = "added-already"
 
   var words: String {
     switch self {
     case .saved: "Saved."
     case .added: "Added."
+    case .addedAlready: "Everything in it was added already, so nothing was added twice."
     case .removed: "Taken away. The journal keeps what it said."
     case .said: "Said."
     case .sent: "The invitation is ready."

@@ -2,6 +2,16 @@ public import Documents
 public import Journey
 public import Partnership
 
+/// What became of a table that was added.
+public struct AddedTable: Sendable, Hashable {
+  /// How many rows became records.
+  public let added: Int
+  /// How many had been added before, when the same table was sent; whatever became of those records since stays.
+  public let present: Int
+  /// The rows that were left out, as a table that can be mended and pasted again; nil when there are none.
+  public let left: String?
+}
+
 extension Workspace {
   /// What a pasted table would become on an initiative; nothing is stored.
   /// - Throws: `Refusal.invalid` beside `table` when it is no table of this kind; `.forbidden` when the person may not
@@ -23,22 +33,25 @@ extension Workspace {
   /// Adds every row of a table that is right, in one transaction; the others are left out.
   ///
   /// The records' ids are made of `batch` and the rows' order, so that the same table sent twice is added once.
-  /// - Returns: the rows that were left out, as a table that can be mended and pasted again; nil when there are none.
   public func addTable(
     _ text: String, of type: any Content.Type, batch: RecordID, on id: InitiativeID, as session: Session
-  ) async throws -> (added: Int, left: String?) {
+  ) async throws -> AddedTable {
     let table = try await readTable(text, of: type, on: id, as: session).table
     let rows = table.accepted
-    try await change(id, as: session) { change in
+    let added = try await change(id, as: session) { change in
+      var added = 0
       for row in rows {
         guard let record = RecordID.derived(batch.text, String(row.number)) else {
           throw Refusal.notFound("The form is incomplete. Open it again.")
         }
         let draft = Draft(kind: type.kind, initiative: id, record: record, base: nil)
-        // The same table sent twice: whatever became of the record since stays.
-        if try change.head(draft) == nil { try change.save(draft, from: row.form, as: type) }
+        guard try change.head(draft) == nil else { continue }
+        try change.save(draft, from: row.form, as: type)
+        added += 1
       }
+      return added
     }
-    return (rows.count, table.refused.isEmpty ? nil : table.text(table.refused))
+    return AddedTable(
+      added: added, present: rows.count - added, left: table.refused.isEmpty ? nil : table.text(table.refused))
   }
 }

@@ -42,10 +42,9 @@ import Workspace
     let sent: KeyValuePairs = [
       "table": table.replacing("\n", with: "\r\n"), "batch": batch, "seen": seen, "step": "add",
     ]
-    for _ in 0..<2 {
+    for words in ["2 rows were added. What", "2 rows were added already, and not added twice. What"] {
       let answer = try await browser.send(path, sent)
-      #expect(
-        answer.status == 200 && answer.body.contains("2 rows were added.") && answer.body.contains("Nobody;;rumour"))
+      #expect(answer.status == 200 && answer.body.contains(words) && answer.body.contains("Nobody;;rumour"))
       let findings = try await theatre.view("social-sites", as: "it-lead").initiative.records[Finding.self]
       #expect(findings.count == before + 2)
       #expect(findings.last?.content.statement == "<b>Half</b> agree" && findings.last?.party == .it)
@@ -53,6 +52,33 @@ import Workspace
     let changed = try await browser.send(
       path, ["table": "Statement\nOther", "batch": batch, "seen": seen, "step": "add"])
     #expect(changed.body.contains("not right yet"), "What was not looked at is shown, not added.")
+  }
+
+  @Test func whatIsSaidToBeAddedIsWhatIsThereAfterwards() async throws {
+    let theatre = try await Theatre()
+    let browser = try await theatre.browser("it-lead")
+    let path = "/initiatives/social-sites/paste/finding"
+    let batch = try #require(try await browser.get(path).hidden("batch"))
+    func count() async throws -> Int {
+      try await theatre.view("social-sites", as: "it-lead").initiative.records[Finding.self].count
+    }
+    func add(_ rows: [String]) async throws -> Answer {
+      let table = (["Source;Statement;Strength"] + rows).joined(separator: "\n")
+      let preview = try await browser.send(path, ["table": table, "batch": batch, "step": "look"])
+      let seen = try #require(preview.hidden("seen"))
+      return try await browser.send(path, ["table": table, "batch": batch, "seen": seen, "step": "add"])
+    }
+    let before = try await count()
+    let right = (1...3).map { "Log;Row \($0);record" }
+    let stage = "/initiatives/social-sites/stages/evidence"
+    #expect(try await add(Array(right.prefix(2))).place == "\(stage)?done=added")
+    #expect(try await count() == before + 2)
+    #expect(try await add(Array(right.prefix(2))).place == "\(stage)?done=added-already")
+    #expect(try await count() == before + 2)
+    #expect(try await browser.get("\(stage)?done=added-already").body.contains("nothing was added twice"))
+    let some = try await add(right + ["Nobody;;rumour"])
+    #expect(some.body.contains("One row was added. 2 rows were added already, and not added twice. What"))
+    #expect(try await count() == before + 3)
   }
 
   @Test(arguments: ["a\u{1B}[2Jb", "a\u{202E}b"])

@@ -14,8 +14,8 @@ struct PastePage {
   /// The table as it was read; nil before anything was pasted.
   var table: PastedTable?
   var problems: Problems?
-  /// How many rows were just added, where others are left to be mended.
-  var added: Int?
+  /// What was just added, where rows are left to be mended.
+  var added: AddedTable?
 
   private var id: InitiativeID { view.initiative.id }
   private var stage: Stage { type.stage ?? .need }
@@ -37,12 +37,14 @@ struct PastePage {
     """
   }
 
-  private func addedNote(_ count: Int) -> HTML {
-    """
-    <p class="notice good" role="status">\(count == 1 ? "One row was added." : "\(count) rows were added.") \
-    What is below was left out, to be mended.</p>
+  private func addedNote(_ outcome: AddedTable) -> HTML {
+    let words = [(outcome.added, "added."), (outcome.present, "added already, and not added twice.")]
+      .filter { $0.0 > 0 }.map { $0.0 == 1 ? "One row was \($0.1)" : "\($0.0) rows were \($0.1)" }
+    return """
+      <p class="notice good" role="status">\((words.isEmpty ? ["No row was added."] : words).joined(separator: " ")) \
+      What is below was left out, to be mended.</p>
 
-    """
+      """
   }
 
   private var state: FormState { FormState("paste", Form([("table", text)]), problems: problems) }

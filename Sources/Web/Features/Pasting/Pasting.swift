@@ -52,11 +52,12 @@ struct Pasting: Feature {
         let outcome = try await workspace.addTable(text, of: type, batch: batch, on: id, as: session)
         guard let left = outcome.left else {
           let stage = type.stage ?? .need
-          return .redirect(to: InitiativeRoute.stage(id, stage).path.done(.added))
+          let done: Done = outcome.added == 0 && outcome.present > 0 ? .addedAlready : .added
+          return .redirect(to: InitiativeRoute.stage(id, stage).path.done(done))
         }
         let (table, view) = try await workspace.readTable(left, of: type, on: id, as: session)
         let page = PastePage(
-          view: view, type: type, batch: FreshID.record(), text: left, table: table, added: outcome.added)
+          view: view, type: type, batch: FreshID.record(), text: left, table: table, added: outcome)
         return try await request.page(page.title, current: .initiatives, main: page.html)
       }
       let (table, view) = try await workspace.readTable(text, of: type, on: id, as: session)
