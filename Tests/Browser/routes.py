@@ -11,9 +11,14 @@ NO_PAGES = {
     # Files for a spreadsheet.
     "/tables/initiatives",
     "/tables/people",
+    "/tables/journal",
+    "/tables/tokens",
     "/initiatives/{id}/tables/{kind}",
     "/initiatives/{id}/tables/journal",
     "/initiatives/{id}/tables/team",
+    "/initiatives/{id}/tables/invitations",
+    "/initiatives/{id}/tables/waivers",
+    "/initiatives/{id}/tables/conversation",
     "/initiatives/{id}/paste/{kind}/template",
 }
 

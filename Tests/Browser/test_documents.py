@@ -90,7 +90,14 @@ def damages(whole: dict):
             yield damaged
 
 
-@pytest.mark.parametrize("path", ["/tables/initiatives", "/tables/people", "/initiatives/social-sites/tables/finding"])
+TABLES = [
+    "/tables/initiatives",
+    "/tables/people",
+    *(f"/initiatives/social-sites/tables/{name}" for name in ("finding", "waivers", "conversation", "journal")),
+]
+
+
+@pytest.mark.parametrize("path", TABLES)
 def test_a_table_opens_in_other_programs(new_page, server: Server, path: str):
     page = new_page()
     step_in(page, "IT lead")

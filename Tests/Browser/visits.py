@@ -101,6 +101,7 @@ VISITS = [
     Visit("/people/administrator", ADMINISTRATOR),
     Visit("/settings", IT),
     Visit("/settings", ADMINISTRATOR),
+    Visit("/settings/journal", ADMINISTRATOR),
     *(Visit("/account", person) for person in (ADVISER, AGENCY, EMPLOYEE, ADMINISTRATOR)),
     Visit("/account/tokens", IT),
     # What is not there, is no longer there, or is for others.

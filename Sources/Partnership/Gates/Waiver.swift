@@ -29,6 +29,15 @@ public struct Waiver: Sendable, Hashable {
   public var isPending: Bool { isOpen && !isImported }
   /// Whether nobody has answered the proposal, here or where it was made.
   public var isOpen: Bool { confirmedBy == nil && !isRefused }
+
+  /// What has become of it, in words.
+  public var outcome: String {
+    if isImported { return "imported, sets nothing aside here" }
+    if isRefused { return "not agreed" }
+    guard let confirmedBy else { return "waits for \(proposal.confirmer?.title ?? "the other side")" }
+    return confirmedBy == proposal.party && proposal.confirmer == nil
+      ? "in force, its own condition" : "agreed by \(confirmedBy.title)"
+  }
 }
 
 /// Who may set which condition aside, and who has to agree.

@@ -15,6 +15,7 @@ enum Features {
       AnswerByLink(workspace: workspace),
       People(workspace: workspace),
       OrganisationSettings(workspace: workspace),
+      OrganisationJournal(workspace: workspace),
       InitiativePages(workspace: workspace),
       StagePages(workspace: workspace),
       RecordPages(workspace: workspace),

@@ -31,18 +31,34 @@ extension Workspace {
 
   /// The journal of one initiative as a table, the latest entry first.
   public func journalTable(of id: InitiativeID, as session: Session) async throws -> CSV {
-    let history = try await history(of: id, before: nil, limit: Self.longestTable, as: session)
-    func name(_ person: PersonID?) -> String {
-      person.map { history.people[$0]?.name ?? "" }.flatMap { $0.isEmpty ? nil : $0 } ?? ""
-    }
-    return CSV(
+    table(of: try await history(of: id, before: nil, limit: Self.longestTable, as: session), session)
+  }
+
+  /// The journal of accounts and settings as a table, the latest entry first. For administrators.
+  public func organisationJournalTable(_ session: Session) async throws -> CSV {
+    table(of: try await organisationHistory(before: nil, limit: Self.longestTable, as: session), session)
+  }
+
+  private func table(of history: History, _ session: Session) -> CSV {
+    CSV(
       header: ["Entry", "On", "At (UTC)", "Party", "Person", "What happened", "Link"],
       rows: history.lines.map { line in
         [
           .number(String(line.entry.number)), .day(session.settings.day(at: line.entry.at)),
-          .text(line.entry.at.description), .text(line.entry.party?.title ?? ""), .text(name(line.entry.person)),
+          .text(line.entry.at.description), .text(line.entry.party?.title ?? ""),
+          .text(line.entry.person.flatMap { history.people[$0]?.name } ?? ""),
           .text(line.words ?? "The words of this entry were erased."), .text(line.entry.link.hex),
         ]
+      })
+  }
+
+  /// One's own tokens as a table: their names and days, and nothing by which a program could act.
+  public func tokensTable(_ session: Session) async throws -> CSV {
+    let day = { (moment: Timestamp) in session.settings.day(at: moment) }
+    return CSV(
+      header: ["Name", "Made on", "Last used on", "Last day"],
+      rows: try await tokens(session).map { token in
+        [.text(token.name), .day(day(token.createdAt)), .day(token.seenAt.map(day)), .day(day(token.expiresAt))]
       })
   }
 
@@ -59,20 +75,5 @@ extension Workspace {
           .day(person.closedAt.map { session.settings.day(at: $0) }),
         ]
       })
-  }
-}
-
-extension InitiativeView {
-  /// Who is on it as a table: who speaks for each party, and with which guests it is shared.
-  public var teamTable: CSV {
-    let speaking = initiative.course.representatives.keys.sorted().flatMap { party in
-      representatives(of: party).map { person -> [CSV.Cell] in
-        [.text(name(person)), .text(party.title), .text("speaks for the party"), .empty]
-      }
-    }
-    let guests = initiative.course.guests.keys.sorted().map { guest -> [CSV.Cell] in
-      [.text(name(guest)), .text(Party.agency.title), .text("guest"), .day(initiative.course.guests[guest])]
-    }
-    return CSV(header: ["Name", "Party", "Part", "Until"], rows: speaking + guests)
   }
 }

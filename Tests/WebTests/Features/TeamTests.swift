@@ -101,19 +101,4 @@ import Workspace
     #expect(try await browser.send("\(sites)/shares", ["guest": "web-agency", "end": "yes"]).status == 303)
     #expect(try await guest.get("\(sites)/team").status == 404)
   }
-
-  @Test func aLinkIsWaitingUntilSomethingHappensToIt() throws {
-    let now = TestPeople.now
-    func state(used: Timestamp? = nil, withdrawn: Timestamp? = nil, expires: Timestamp) -> LinkState {
-      let row = LinkRow(
-        id: .any, tokenDigest: Digest(of: "t"), initiative: .any, party: .it, name: "", email: nil, person: nil,
-        madeBy: .any, createdAt: now.adding(days: -9), expiresAt: expires, usedAt: used, withdrawnAt: withdrawn)
-      return LinkState(row, at: now)
-    }
-    let (before, after) = (now.adding(days: -1), now.adding(days: 1))
-    #expect(state(expires: after) == .waiting(until: after))
-    #expect(state(expires: now) == .expired(now), "the last moment is over")
-    #expect(state(used: before, expires: before) == .used(before))
-    #expect(state(withdrawn: before, expires: after) == .withdrawn(before))
-  }
 }

@@ -74,7 +74,7 @@ struct Office: Sendable {
     try? FileManager.default.removeItem(at: folder)  // A folder left behind in /tmp harms no test.
   }
 
-  private static func form(_ settings: Settings, parties: Set<Party>) -> [(String, String)] {
+  static func form(_ settings: Settings, parties: Set<Party>) -> [(String, String)] {
     [
       ("name", settings.name), ("currency", settings.currency.code), ("dateStyle", settings.dateStyle.rawValue),
       ("numberStyle", settings.numberStyle.rawValue), ("timeZone", settings.timeZone), ("linkDays", "14"),

@@ -27,7 +27,7 @@ struct TokensPage {
 
   private var list: HTML {
     guard !tokens.isEmpty else { return "<p>You have none.</p>\n" }
-    return "<ul class=\"list\">\(tokens.html(line))</ul>\n"
+    return "<ul class=\"list\">\(tokens.html(line))</ul>\n\(TableLinks.download(TableRoute.tokens.path))"
   }
 
   private func line(_ token: AccountToken) -> HTML {

@@ -62,7 +62,7 @@ struct BriefSignOffs {
       """
       <p class="small">Set aside with a waiver: \(inForce.prefix(room.waivers).map { waiver in
         """
-        \(waiver.proposal.conditions.map { WaiverEntry.title(of: $0).lowercasedFirst }.joined(separator: ", ").briefly(room.line)) \
+        \(waiver.proposal.conditions.map { Stages.title(ofCondition: $0).lowercasedFirst }.joined(separator: ", ").briefly(room.line)) \
         <span dir="auto">(\(waiver.proposal.reason.briefly(room.line)))</span>
         """
       }.joined(separator: "; "))\

@@ -16,6 +16,9 @@ enum InitiativeRoute: Route {
   case table(InitiativeID, Kind)
   case journalTable(InitiativeID)
   case teamTable(InitiativeID)
+  case invitationsTable(InitiativeID)
+  case waiversTable(InitiativeID)
+  case conversationTable(InitiativeID)
   /// Where a table of records is pasted.
   case paste(InitiativeID, Kind)
   case template(InitiativeID, Kind)
@@ -50,6 +53,9 @@ enum InitiativeRoute: Route {
     case .table(let id, let kind): base(id) + ["tables", .word("kind", kind.rawValue)]
     case .journalTable(let id): base(id) + ["tables", "journal"]
     case .teamTable(let id): base(id) + ["tables", "team"]
+    case .invitationsTable(let id): base(id) + ["tables", "invitations"]
+    case .waiversTable(let id): base(id) + ["tables", "waivers"]
+    case .conversationTable(let id): base(id) + ["tables", "conversation"]
     case .paste(let id, let kind): base(id) + ["paste", .word("kind", kind.rawValue)]
     case .template(let id, let kind): base(id) + ["paste", .word("kind", kind.rawValue), "template"]
     case .answer(let id): base(id) + ["answer"]

@@ -18,7 +18,15 @@ struct SettingsPage {
     <h1>Settings</h1>
     <p class="lead">What \(settings.name) decides once for all its initiatives.</p>
     <div class="columns"><div>\(HTML.when(view.mayManage, form, else: facts))</div><aside>\(hats)\(HTML.when(!view.mayManage, "<p class=\"small\">An administrator changes the settings.</p>"))\
-    </aside></div>
+    \(HTML.when(view.mayManage, journal))</aside></div>
+    """
+  }
+
+  private var journal: HTML {
+    """
+    <section><h2>What was changed</h2>
+    <p><a href="\(OrganisationJournalRoute.journal.path)">\(OrganisationJournalPage.title)</a></p></section>
+
     """
   }
 

@@ -15,8 +15,12 @@ struct PeoplePage {
     <p class="lead">A party is everybody who sits on one side of the table. Who speaks for it is named on each \
     initiative.</p>
     \(parties.html(section))\(others)\(HTML.when(!closed.isEmpty, closedSection))\
-    \(TableLinks.download(TableRoute.people.path))
+    \(TableLinks.download(TableRoute.people.path))\(HTML.when(directory.mayManage, journal))
     """
+  }
+
+  private var journal: HTML {
+    "<p class=\"small\"><a href=\"\(OrganisationJournalRoute.journal.path)\">\(OrganisationJournalPage.title)</a></p>\n"
   }
 
   private var open: [Person] { directory.shown(on: today).filter { $0.isOpen(on: today) } }

@@ -14,13 +14,18 @@ struct StageConversation {
   var html: HTML {
     """
     <section id="conversation"><h2>Conversation</h2>
-    \(messages.isEmpty ? empty : ConversationList(messages: messages).html)\(form)</section>
+    \(messages.isEmpty ? empty : ConversationList(messages: messages).html + download)\(form)</section>
 
     """
   }
 
   private var empty: HTML {
     "<p class=\"small\">Nobody has said anything here yet. One question asked in the open saves a meeting.</p>\n"
+  }
+
+  private var download: HTML {
+    TableLinks.download(
+      InitiativeRoute.conversationTable(view.initiative.id).path, of: "the conversation under all stages")
   }
 
   private var messages: [ConversationList.Message] {

@@ -7,8 +7,10 @@ import Workspace
 /// What stands quietly below a list: the way to a file of it, and to a page that takes a whole table.
 struct TableLinks {
   /// The words of the link on every list.
-  static func download(_ path: LocalPath) -> HTML {
-    "<p class=\"small tables\"><a href=\"\(path)\" download>Download as a table (CSV)</a></p>\n"
+  /// - Parameter list: what tells the link from others of its page, which only a screen reader gives.
+  static func download(_ path: LocalPath, of list: String? = nil) -> HTML {
+    let unseen: HTML = HTML.with(list) { "<span class=\"unseen\"> of \($0)</span>" }
+    return "<p class=\"small tables\"><a href=\"\(path)\" download>Download as a table (CSV)\(unseen)</a></p>\n"
   }
 
   let type: any Content.Type

@@ -10,8 +10,13 @@ import Workspace
 /// |---|---|---|
 /// | GET | /tables/initiatives | with the filter of the list |
 /// | GET | /tables/people | |
+/// | GET | /tables/journal | accounts and settings |
+/// | GET | /tables/tokens | one's own, by name and day |
 /// | GET | /initiatives/{id}/tables/journal | |
 /// | GET | /initiatives/{id}/tables/team | who speaks, and guests |
+/// | GET | /initiatives/{id}/tables/invitations | who was asked by a link |
+/// | GET | /initiatives/{id}/tables/waivers | |
+/// | GET | /initiatives/{id}/tables/conversation | under all stages |
 /// | GET | /initiatives/{id}/tables/{kind} | the records of one kind |
 struct Tables: Feature {
   let workspace: Workspace
@@ -24,6 +29,16 @@ struct Tables: Feature {
     routes.get(TableRoute.people, may: .seePeople) { request in
       .table(try await workspace.peopleTable(try request.session), named: "people")
     }
+    routes.get(TableRoute.journal, may: .seeOrganisationJournal) { request in
+      .table(try await workspace.organisationJournalTable(try request.session), named: "journal")
+    }
+    routes.get(TableRoute.tokens, may: .manageTokens) { request in
+      .table(try await workspace.tokensTable(try request.session), named: "tokens")
+    }
+    addInitiativeRoutes(to: &routes)
+  }
+
+  private func addInitiativeRoutes(to routes: inout Routes) {
     routes.get(InitiativeRoute.journalTable(.any), may: .seeJournal) { request in
       let id: InitiativeID = try request.id()
       return .table(try await workspace.journalTable(of: id, as: try request.session), named: "journal-\(id)")
@@ -31,6 +46,18 @@ struct Tables: Feature {
     routes.get(InitiativeRoute.teamTable(.any), may: .seeInitiative) { request in
       let view = try await request.initiative(workspace)
       return .table(view.teamTable, named: "people-\(view.initiative.id)")
+    }
+    routes.get(InitiativeRoute.invitationsTable(.any), may: .invite) { request in
+      let view = try await request.initiative(workspace)
+      return .table(try view.invitationsTable(), named: "invitations-\(view.initiative.id)")
+    }
+    routes.get(InitiativeRoute.waiversTable(.any), may: .seeInitiative) { request in
+      let view = try await request.initiative(workspace)
+      return .table(view.waiversTable, named: "waivers-\(view.initiative.id)")
+    }
+    routes.get(InitiativeRoute.conversationTable(.any), may: .seeInitiative) { request in
+      let view = try await request.initiative(workspace)
+      return .table(view.conversationTable, named: "conversation-\(view.initiative.id)")
     }
     routes.get(InitiativeRoute.table(.any, ""), may: .seeInitiative) { request in
       let type = try request.value("kind") { Stages.content(of: Kind(rawValue: $0)) }

@@ -53,7 +53,11 @@ struct InvitationSection {
   private var sent: HTML {
     let links = view.links
     return HTML.when(
-      !links.isEmpty, "<h3>Links that were sent</h3>\n<ul class=\"list\">\(links.html(line))</ul>\n")
+      !links.isEmpty, "<h3>Links that were sent</h3>\n<ul class=\"list\">\(links.html(line))</ul>\n\(download)")
+  }
+
+  private var download: HTML {
+    TableLinks.download(InitiativeRoute.invitationsTable(initiative.id).path, of: "the links that were sent")
   }
 
   private func line(_ link: LinkRow) -> HTML {

@@ -17,22 +17,15 @@ struct WaiverEntry {
     """
     <div class="entry"><p class="meta">\(PartyMark(proposal.party).html) \(view.name(waiver.proposedBy)), \
     \(DateText.moment(waiver.proposedAt, view.session.settings, near: initiative.today)) \(badge)</p>
-    <ul>\(proposal.conditions.html { "<li>\(Self.title(of: $0))</li>" })</ul>
+    <ul>\(proposal.conditions.html { "<li>\(Stages.title(ofCondition: $0))</li>" })</ul>
     <blockquote>\(HTML(paragraphs: proposal.reason))</blockquote>\(action)</div>
 
     """
   }
 
   private var badge: HTML {
-    if waiver.isImported { return "<span class=\"badge warn\">imported, sets nothing aside here</span>" }
-    if waiver.isRefused { return "<span class=\"badge bad\">not agreed</span>" }
-    guard let party = waiver.confirmedBy else {
-      return "<span class=\"badge warn\">waits for \(proposal.confirmer?.title ?? "the other side")</span>"
-    }
-    return HTML.when(
-      party == proposal.party && proposal.confirmer == nil,
-      "<span class=\"badge good\">in force, its own condition</span>",
-      else: "<span class=\"badge good\">agreed by \(party.title)</span>")
+    let tone = waiver.isImported ? "warn" : waiver.isRefused ? "bad" : waiver.confirmedBy == nil ? "warn" : "good"
+    return "<span class=\"badge \(tone)\">\(waiver.outcome)</span>"
   }
 
   private var action: HTML {
@@ -47,10 +40,5 @@ struct WaiverEntry {
       <button name="agrees" value="no" class="quiet">We do not agree</button></p></form>
 
       """
-  }
-
-  /// A condition's title by its name, for those that the journal names.
-  static func title(of condition: String) -> String {
-    Stages.all.flatMap(\.conditions).first { $0.name == condition }?.title ?? condition
   }
 }

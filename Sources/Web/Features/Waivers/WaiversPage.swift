@@ -22,9 +22,11 @@ struct WaiversPage {
     <p>A condition can be waived with open eyes: one side proposes it with a reason, the other side (Communications or \
     IT) agrees. What is owed by HR, Security or Data protection is waived by that party alone. A waiver stays visible \
     wherever the condition is asked.</p></section>
-    \(pending)\(proposal)\(history)
+    \(pending)\(proposal)\(history)\(HTML.when(!waivers.isEmpty, download))
     """
   }
+
+  private var download: HTML { TableLinks.download(InitiativeRoute.waiversTable(initiative.id).path) }
 
   private func state(_ form: String) -> FormState { refused.flatMap { $0.id == form ? $0 : nil } ?? FormState(form) }
 

@@ -1,14 +1,13 @@
-import Documents
-import Partnership
+public import Documents
 
 /// What has become of a single-use link.
-enum LinkState: Sendable, Hashable {
+public enum LinkState: Sendable, Hashable {
   case waiting(until: Timestamp)
   case used(Timestamp)
   case withdrawn(Timestamp)
   case expired(Timestamp)
 
-  init(_ link: LinkRow, at now: Timestamp) {
+  public init(_ link: LinkRow, at now: Timestamp) {
     if let used = link.usedAt {
       self = .used(used)
     } else if let withdrawn = link.withdrawnAt {
@@ -18,7 +17,17 @@ enum LinkState: Sendable, Hashable {
     }
   }
 
-  var isWaiting: Bool {
+  public var isWaiting: Bool {
     if case .waiting = self { true } else { false }
+  }
+
+  /// One word for it.
+  public var title: String {
+    switch self {
+    case .waiting: "waiting"
+    case .used: "used"
+    case .withdrawn: "withdrawn"
+    case .expired: "expired"
+    }
   }
 }
