@@ -89,9 +89,11 @@ import Testing
     #expect(throws: Problems.self) {
       try DocumentReader.document(from: [UInt8](repeating: 32, count: InitiativeDocument.largest + 1))
     }
-    for text in ["", "null", "[]", "3", "a", "{}", "tandem: initiative", "tandem: initiative\nversion: 1"] {
-      #expect(throws: Problems.self) { try DocumentReader.document(from: Array(text.utf8)) }
-    }
+  }
+
+  @Test(arguments: ["", "null", "[]", "3", "a", "{}", "tandem: initiative", "tandem: initiative\nversion: 1"])
+  func whatIsNoInitiativeIsRefused(_ text: String) {
+    #expect(throws: Problems.self) { try DocumentReader.document(from: Array(text.utf8)) }
   }
 
   /// Lines left out, doubled, exchanged and cut; bytes changed. Whatever comes of it is refused with words, or is read
