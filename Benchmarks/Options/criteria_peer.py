@@ -9,8 +9,8 @@ import sys
 
 import numpy as np
 import skcriteria
-from skcriteria.agg.similarity import TOPSIS
 from skcriteria.agg.simple import WeightedSumModel
+from skcriteria.agg.topsis import TOPSIS
 from skcriteria.preprocessing.scalers import VectorScaler
 
 from problem import intervals
