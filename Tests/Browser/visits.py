@@ -99,6 +99,7 @@ VISITS = [
     Visit("/people/new", ADMINISTRATOR),
     Visit("/people/web-agency", ADMINISTRATOR),
     Visit("/people/administrator", ADMINISTRATOR),
+    *(Visit("/calendar", person) for person in (IT, HR, AGENCY, EMPLOYEE)),
     Visit("/settings", IT),
     Visit("/settings", ADMINISTRATOR),
     Visit("/settings/journal", ADMINISTRATOR),

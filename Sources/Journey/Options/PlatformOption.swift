@@ -7,18 +7,28 @@ public struct PlatformOption: Content {
   public static let stage: Stage? = .options
   public static let noun = "option"
   public static let isPasted = true
+  /// 2: with the days of start and pilot, and what would stop it. A body of 1 has none of them.
+  public static let schema = 2
 
   public var name: String
   public var route: Route
   /// The host or agency that would run it, where the route is not inside.
   public var host: String
   public var description: String
+  /// From when on people could use it.
+  public var startsOn: Day?
+  /// The last day of a pilot, where it runs as one first.
+  public var pilotUntil: Day?
+  /// What would stop the pilot; nil without one.
+  public var stopCriteria: String?
 
   public var title: String { name }
 
   public func facts(_ wording: Wording) -> [Fact] {
     [
       Fact("Option", name), Fact("Route", route.title), Fact("Host or agency", host), Fact("Description", description),
+      Fact("Could start on", startsOn.map(wording.formats.day) ?? ""),
+      Fact("Pilot until", pilotUntil.map(wording.formats.day) ?? ""), Fact("The pilot stops if", stopCriteria ?? ""),
     ]
   }
 
@@ -36,6 +46,11 @@ public struct PlatformOption: Content {
         "host", "Which host or agency?", .line,
         hint: "Needed when it runs outside: IT clears hosts and agencies by name."),
       Field("description", "What is it, and how would one leave it again?", .text(rows: 3)),
+      Field("startsOn", "From when could people use it?", .day, hint: "It is held against IT's calendar."),
+      Field(
+        "pilotUntil", "As a pilot first, until when?", .day,
+        hint: "A pilot is small, ends on this day, and is decided upon by what you write below."),
+      Field("stopCriteria", "What would stop the pilot?", .text(rows: 2)),
     ]
   }
 
@@ -62,12 +77,30 @@ public struct PlatformOption: Content {
     if let route, route != .nothing, changesNothing(context) {
       reading.refuse("route", "“Do nothing” stays what the others are compared with. Add another option instead.")
     }
+    let startsOn = reading.day("startsOn")
+    let pilotUntil = reading.day("pilotUntil")
+    let stopCriteria = reading.text("stopCriteria", upTo: 600, lines: .many)
+    if pilotUntil != nil, stopCriteria.isEmpty {
+      reading.refuse("stopCriteria", "Say what would stop the pilot, before it begins.")
+    }
+    if pilotUntil == nil, !stopCriteria.isEmpty {
+      reading.refuse("pilotUntil", "A pilot needs its last day. Write it, or leave out what would stop it.")
+    }
+    if let startsOn, let pilotUntil, pilotUntil < startsOn {
+      reading.refuse("pilotUntil", "The pilot ends before it starts. Write a later day.")
+    }
     guard let route else { return nil }
-    return PlatformOption(name: name, route: route, host: host, description: description)
+    return PlatformOption(
+      name: name, route: route, host: host, description: description, startsOn: startsOn, pilotUntil: pilotUntil,
+      stopCriteria: stopCriteria.isEmpty ? nil : stopCriteria)
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    [("name", name), ("route", route.rawValue), ("host", host), ("description", description)]
+    [
+      ("name", name), ("route", route.rawValue), ("host", host), ("description", description),
+      ("startsOn", startsOn?.description ?? ""), ("pilotUntil", pilotUntil?.description ?? ""),
+      ("stopCriteria", stopCriteria ?? ""),
+    ]
   }
 
   /// Whether it is “do nothing” that is being changed.

@@ -82,7 +82,7 @@ public struct TableColumn: Sendable, Hashable {
   /// What an example of a table has in this column.
   public func example(today: Day) -> CSV.Cell {
     switch field.control {
-    case .day: return .day(today)
+    case .day: return .day(field.isRequired ? today : nil)
     case .money, .number: return field.isRequired ? .number("100") : field.name == "high" ? .number("200") : .empty
     case .choice(let choices, let optional): return optional ? .empty : .text(choices.first?.title ?? "")
     case .choices, .citations: return .empty

@@ -6,6 +6,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case manageOwnAccount, manageTokens
   // What all initiatives share
   case seeHome, listInitiatives, seePeople, managePeople, seeSettings, manageSettings, seeOrganisationJournal
+  case seeCalendar, keepCalendar
   // One initiative
   case bringNeed, seeInitiative, seeBrief, seeJournal, say
   case addRecord, editRecord, invite, answer, represent, confirmTrack, passGate

@@ -32,6 +32,8 @@ public enum Permissions {
     .seeSettings: [Grant(.member), Grant(.administrator)],
     .manageSettings: [Grant(.administrator)],
     .seeOrganisationJournal: [Grant(.administrator)],
+    .seeCalendar: [Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
+    .keepCalendar: [Grant(.member, [.ownParty])],
 
     .bringNeed: [Grant(.member)],
     .seeInitiative: [Grant(.member), Grant(.guest, [.shared])],

@@ -7,7 +7,7 @@ enum APIRoute: Route {
   case account, password, tokens, token(TokenID)
   case home
   case people, person(PersonID), personPassword(PersonID), personClosing(PersonID), personName(PersonID), parties
-  case settings, setUp(token: String), journal
+  case settings, calendar, setUp(token: String), journal
   case initiatives, answerByLink(token: String)
   case initiative(InitiativeID, InitiativePart)
 
@@ -39,6 +39,7 @@ enum APIRoute: Route {
     case .personName(let id): ["people", .id("person", id), "name"]
     case .parties: ["parties"]
     case .settings: ["settings"]
+    case .calendar: ["calendar"]
     case .setUp(let token): ["set-up", .secret("secret", token)]
     case .journal: ["journal"]
     case .initiatives: ["initiatives"]

@@ -1,12 +1,13 @@
 /// The places that the frame of every page leads to; the features behind them register them.
 enum Place: Route {
-  case home, initiatives, people, settings, account, signIn, signOut
+  case home, initiatives, people, calendar, settings, account, signIn, signOut
 
   var steps: [Step] {
     switch self {
     case .home: []
     case .initiatives: ["initiatives"]
     case .people: ["people"]
+    case .calendar: ["calendar"]
     case .settings: ["settings"]
     case .account: ["account"]
     case .signIn: ["sign-in"]

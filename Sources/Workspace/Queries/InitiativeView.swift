@@ -14,6 +14,8 @@ public struct InitiativeView: Sendable {
   public let links: [LinkRow]
   /// The end of the organisation's journal, as the brief prints it.
   public let head: (number: Int64, link: Digest)?
+  /// IT's freezes and plans, against which the days of options are held.
+  public let calendar: ITCalendar
   /// When it was loaded.
   public let now: Timestamp
 
@@ -58,7 +60,7 @@ extension Workspace {
       return InitiativeView(
         initiative: initiative, session: session, people: try reader.people(ids.union(links.map(\.madeBy))),
         unmet: try reader.unmet(of: id),
-        links: links, head: try reader.journalHead(), now: now)
+        links: links, head: try reader.journalHead(), calendar: try reader.calendarState().calendar, now: now)
     }
   }
 

@@ -58,6 +58,7 @@ private struct OrganisationWords {
     guard let body = read.entry.body else { return nil }
     if let member = read.member { return member.words(formats, name: name(member.person) ?? "a former member") }
     if read.entry.kind == Redaction.kind { return try CanonicalJSON.decode(Redaction.self, from: body).words }
+    if read.note?.kind == ITCalendar.kind { return "Wrote IT's calendar." }
     guard let note = read.note, note.kind == Settings.kind else { return read.entry.kind }
     guard let new = states[note.revision] else { return "Changed the settings." }
     guard let old = states[note.revision - 1] else { return "Set the organisation up." }

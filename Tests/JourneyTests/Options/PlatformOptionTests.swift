@@ -41,6 +41,30 @@ struct PlatformOptionTests {
     #expect(offered(changing) == ["nothing"])
   }
 
+  @Test("a pilot has a last day after its start, and what would stop it")
+  func pilots() throws {
+    let context = Editing(try Story().initiative(), by: .it)
+    let (start, end) = (Day("2026-06-01"), Day("2026-08-31"))
+    var option = Story.option("Inside")
+    (option.startsOn, option.pilotUntil, option.stopCriteria) = (start, end, "Fewer than 50 people ask.")
+    #expect(fields(option, context).isEmpty)
+    option.stopCriteria = nil
+    #expect(fields(option, context) == ["stopCriteria"])
+    (option.pilotUntil, option.stopCriteria) = (nil, "Fewer than 50 people ask.")
+    #expect(fields(option, context) == ["pilotUntil"])
+    (option.startsOn, option.pilotUntil) = (end, start)
+    #expect(fields(option, context) == ["pilotUntil"])
+  }
+
+  @Test("a body of the first form is read, and has no days")
+  func firstForm() throws {
+    let body = #"{"description":"","host":"","name":"A","route":"inside"}"#
+    let option = try PlatformOption.decode(body, schema: 1)
+    #expect(option == Story.option("A"))
+    // Without days it is written as before, so that nothing signed looks changed.
+    #expect(try CanonicalJSON.encode(option) == body)
+  }
+
   @Test("an “if” needs its condition and an objection its reason")
   func words() throws {
     var story = try Story()

@@ -57,7 +57,9 @@ struct Contents {
         name: text(), nature: pick(), chance: Double(Int.random(in: 0...100_000, using: &random)) / 1_000,
         quantity: try quantity(.money(currency: "EUR"), .once, positive: true), owner: maybe(pick(of: Party.self)),
         control: lines(), today: lines(), rests: cited()),
-      PlatformOption(name: text(), route: pick(), host: text(), description: lines()),
+      PlatformOption(
+        name: text(), route: pick(), host: text(), description: lines(), startsOn: maybe(day), pilotUntil: day,
+        stopCriteria: lines()),
       MustHave(requirement: text(), reason: lines()),
       Check(option: option, mustHave: try #require(ids["must-have"]), result: pick(), note: text()),
       Position(option: option, stance: pick(), words: lines()),

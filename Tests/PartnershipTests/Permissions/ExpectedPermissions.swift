@@ -11,11 +11,12 @@ enum ExpectedPermissions {
     case .setUp: [(.visitor, [])]
     case .signIn: Role.allCases.filter { $0 != .linkHolder }.map { ($0, []) }
     case .answerByLink: [(.linkHolder, [])]
-    case .manageOwnAccount, .manageTokens, .seeHome:
+    case .manageOwnAccount, .manageTokens, .seeHome, .seeCalendar:
       [(.employee, []), (.member, []), (.guest, []), (.administrator, [])]
     case .listInitiatives: [(.member, []), (.guest, [])]
     case .seePeople, .seeSettings: [(.member, []), (.administrator, [])]
     case .managePeople, .manageSettings, .seeOrganisationJournal: [(.administrator, [])]
+    case .keepCalendar: [(.member, [.ownParty])]
     case .bringNeed, .seeJournal: [(.member, [])]
     case .seeInitiative, .seeBrief, .say, .addRecord: [(.member, []), (.guest, [.shared])]
     case .editRecord: [(.member, [.ownParty]), (.guest, [.shared, .ownParty])]

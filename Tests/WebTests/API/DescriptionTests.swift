@@ -86,6 +86,7 @@ import Workspace
     "/answer/{token}": "answerByLink", "/people/new": "addPerson", "/people/{id}": "changePerson",
     "/people/{id}/password": "resetPassword", "/people/{id}/closing": "closePerson",
     "/people/{id}/erasure": "erasePersonName", "/settings": "changeSettings",
+    "/calendar": "keepCalendar",
     "/initiatives/{id}/new/{kind}": "addRecord", "/initiatives/{id}/paste/{kind}": "addRecord",
     "/initiatives/{id}/records/{record}": "putRecord",
     "/initiatives/{id}/records/{record}/removal": "removeRecord",

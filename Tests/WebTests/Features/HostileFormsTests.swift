@@ -47,7 +47,7 @@ import Workspace
           let answer = try await walked.browser.send(walked.form.typing(field, text))
           // The door says the same of every address, and a party that may not write a kind is told so first.
           let isElsewhere = walked.pattern == "/sign-in" || answer.status == 403
-          let isRefused = answer.status == 422 && answer.body.contains("-\(field)-refusal\"")
+          let isRefused = answer.status == 422 && answer.body.contains(Self.refusal(field))
           #expect(isRefused || isElsewhere, "\(walked): \(field), \(answer.status)")
           let isKept = DrawnForm(answer, to: walked.form.action)?[field] != nil
           #expect(isKept || answer.status == 429, "\(walked): \(field) is lost")
@@ -63,7 +63,7 @@ import Workspace
     for walked in try await forms(theatre) {
       for field in walked.form.texts where !Self.ofOneForm.contains(field) {
         let answer = try await walked.browser.send(walked.form.typing(field, Self.welcome))
-        let isWelcome = answer.status < 500 && !answer.body.contains("-\(field)-refusal\"")
+        let isWelcome = answer.status < 500 && !answer.body.contains(Self.refusal(field))
         #expect(isWelcome, "\(walked): \(field), \(answer.status)")
         var pages = [answer.body]
         if let place = answer.place { pages.append(try await walked.browser.get(place).body) }
@@ -85,6 +85,9 @@ import Workspace
       }
     }
   }
+
+  /// How a page marks what is wrong with a field, whatever the id of its form.
+  private static func refusal(_ field: String) -> String { "\(FormState("").element(field))-refusal\"" }
 
   /// A form as a page draws it, with the browser in which it is drawn.
   private struct Walked: CustomStringConvertible {

@@ -66,6 +66,7 @@ enum TypedForms {
       Form(Place.account, "it-lead", "/account"),
       Form(AccountTokensRoute.tokens, "it-lead", "/account/tokens"),
       Form(Place.settings, "administrator", "/settings"),
+      Form(Place.calendar, "it-lead", "/calendar"),
       Form(NewNeedRoute.form, "communications-lead", "/initiatives/new"),
       Form(PeopleRoute.new, "administrator", "/people/new"),
       Form(PeopleRoute.person(.any), "administrator", "/people/web-agency"),

@@ -135,6 +135,9 @@ struct Errand: Sendable, CustomTestStringConvertible {
     Errand("see the settings", [.forbidden, nil, .forbidden, .forbidden, .forbidden, nil, nil]) { scene in
       _ = try await scene.workspace.settings(scene.session)
     },
+    Errand("see IT's calendar", [nil, nil, nil, nil, nil, nil, nil]) { scene in
+      _ = try await scene.workspace.calendar(scene.session)
+    },
   ]
 
   private static let management = [

@@ -94,6 +94,17 @@ struct FormUnderTest: Sendable, CustomTestStringConvertible {
       let present = try await office.workspace.settings(manager)
       try await office.workspace.changeSettings(form, base: present.digest, as: manager)
     },
+    FormUnderTest(
+      "IT's calendar", ["freezes[0].what", "roadMap[3].what", "browsers[0].name", "browsers[0].since"],
+      [
+        ("freezes[0].from", "2026-12-15"), ("freezes[0].until", "2027-01-06"), ("freezes[0].what", "All"),
+        ("roadMap[3].on", "2027-02-01"), ("roadMap[3].what", "A directory"), ("browsers[0].name", "Firefox"),
+      ]
+    ) { office, _, form in
+      let keeper = try await office.session(.it)
+      let present = try await office.workspace.calendar(keeper)
+      try await office.workspace.keepCalendar(form, base: present.digest, as: keeper)
+    },
   ]
 
   private static func record(_ kind: Kind, _ fields: [String], _ choices: [(String, String)]) -> FormUnderTest {

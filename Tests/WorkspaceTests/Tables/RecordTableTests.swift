@@ -60,7 +60,8 @@ import Testing
       id: view.initiative.id, settings: settings, today: view.initiative.today, records: records,
       course: view.initiative.course)
     return InitiativeView(
-      initiative: initiative, session: session, people: view.people, unmet: [], links: [], head: nil, now: view.now)
+      initiative: initiative, session: session, people: view.people, unmet: [], links: [], head: nil,
+      calendar: view.calendar, now: view.now)
   }
 
   private func pasted(_ table: CSV, _ type: any Content.Type, _ view: InitiativeView) throws -> PastedTable {

@@ -60,7 +60,7 @@ struct OptionsSection {
       <h3 dir="auto">\(entry.title)\(HTML.when(isChosen, " <span class=\"badge\">chosen</span>"))\
       \(HTML.when(option.isOut, " <span class=\"badge\">out</span>"))</h3>\
       <p class="small">\(entry.content.route.title)\(HTML.when(!entry.content.host.isEmpty, ", at \(entry.content.host)"))\
-      \(clearance(option))</p>\(HTML(paragraphs: entry.content.description))\
+      \(clearance(option))</p>\(HTML(paragraphs: entry.content.description))\(OptionDates(entry.content, view).html)\
       <div class="pair">\(HTML.when(!option.checks.isEmpty, "<ul class=\"checks\">\(option.checks.html { check($0.mustHave, $0.check, of: entry) })</ul>"))\
       \(positions(on: option))</div>\
       <p>\(card.byline)</p></li>

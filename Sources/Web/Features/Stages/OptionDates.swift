@@ -1,0 +1,36 @@
+import Documents
+import Journey
+import Markup
+import Partnership
+import Workspace
+
+/// When an option could start, whether it runs as a pilot first, and what IT's calendar says to that.
+struct OptionDates {
+  let option: PlatformOption
+  let view: InitiativeView
+
+  init(_ option: PlatformOption, _ view: InitiativeView) {
+    self.option = option
+    self.view = view
+  }
+
+  private var formats: Formats { view.initiative.settings.formats }
+
+  var html: HTML {
+    let timing = view.initiative.timing(of: option, in: view.calendar)
+    return """
+      \(HTML.with(option.startsOn) { "<p class=\"small\">Could start on \(DateText.day($0, formats)).</p>" })\(pilot)\
+      \(timing.clashes.html { "<p class=\"note\" dir=\"auto\">\($0) (<a href=\"\(Place.calendar.path)\">IT's calendar</a>)</p>" })\
+      \(timing.plans.html { "<p class=\"small\" dir=\"auto\">\($0)</p>" })
+      """
+  }
+
+  private var pilot: HTML {
+    HTML.with(option.pilotUntil) { end in
+      """
+      <p class="small">A pilot first, until \(DateText.day(end, formats)). It stops if: \
+      <span dir="auto">\(option.stopCriteria ?? "")</span></p>
+      """
+    }
+  }
+}
