@@ -21,6 +21,8 @@ public protocol Content: Codable, Hashable, Sendable {
   static var isPasted: Bool { get }
   /// Whether sign-offs cover it.
   static var isCovered: Bool { get }
+  /// What somebody must be allowed to do to write it, in place of the rights that every record has; nil for those.
+  static var action: Action? { get }
   /// The parties that may write it; nil for all.
   static var writers: Set<Party>? { get }
 
@@ -54,6 +56,7 @@ extension Content {
   public static var isSingle: Bool { false }
   public static var isPasted: Bool { false }
   public static var isCovered: Bool { stage.map { $0 <= .decision } ?? false }
+  public static var action: Action? { nil }
   public static var writers: Set<Party>? { nil }
   public var about: [RecordID] { [] }
   public var citations: [Citation] { [] }

@@ -22,7 +22,10 @@ public enum Stages {
     StageFrame(.evidence, contents: [Finding.self], conditions: EvidenceGate.conditions),
     StageFrame(.businessCase, contents: [Benefit.self, Cost.self, Risk.self], conditions: CaseGate.conditions),
     StageFrame(
-      .options, contents: [PlatformOption.self, MustHave.self, Check.self, Position.self, Clearance.self],
+      .options,
+      contents: [
+        PlatformOption.self, MustHave.self, Check.self, Position.self, Clearance.self, AdviserAnswer.self,
+      ],
       conditions: OptionsGate.conditions),
     StageFrame(
       .decision, contents: [Decision.self, Reservation.self, Proviso.self], conditions: DecisionGate.conditions),

@@ -16,7 +16,7 @@ enum APIRoute: Route {
     case whole, stages, stage(Stage), conversation
     case kinds, kind(Kind), records, record(RecordID), revisions(RecordID), revision(RecordID, Int)
     case answer, team, representative(PersonID), share(PersonID), invitations, invitation(LinkID)
-    case track, gates, passages, waivers, settlement(Int64), standing
+    case track, shortlist, gates, passages, waivers, settlement(Int64), standing
     case signOffs, withdrawal, brief, journal
   }
 
@@ -70,6 +70,7 @@ extension APIRoute.InitiativePart {
     case .invitations: ["invitations"]
     case .invitation(let link): ["invitations", .id("link", link)]
     case .track: ["track"]
+    case .shortlist: ["shortlist"]
     case .gates: ["gates"]
     case .passages: ["passages"]
     case .waivers: ["waivers"]

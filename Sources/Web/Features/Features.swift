@@ -40,6 +40,7 @@ enum Features {
       RecordsAPI(workspace: workspace),
       TeamAPI(workspace: workspace),
       GatesAPI(workspace: workspace),
+      ShortlistAPI(workspace: workspace),
       SigningOffAPI(workspace: workspace),
     ]
   }

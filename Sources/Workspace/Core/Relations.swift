@@ -26,6 +26,7 @@ extension Action {
       .notFound("There is no initiative at this address, or it is not shared with you.")
     case .editRecord:
       .forbidden("This was written by \(owner?.title ?? "another party"), which edits it. You can comment on it.")
+    case .advise: .forbidden("Advice is given by the digital adviser, whom the settings name.")
     case .answer: .forbidden("Only a member of \(owing?.title ?? "the party that was asked") answers here.")
     case .confirmTrack: .forbidden("The track is confirmed by IT, or by the digital adviser for the quick track.")
     case .settleWaiver: .forbidden("This waiver waits for a representative of \(owing?.title ?? "the other side").")

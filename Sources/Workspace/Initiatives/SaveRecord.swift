@@ -66,9 +66,9 @@ extension Change {
     let head = try self.head(Draft(kind: C.kind, initiative: draft.initiative, record: record, base: draft.base))
     if let head {
       guard head.kind == C.kind else { throw Refusal.notFound("There is no such record.") }
-      try require(.editRecord, owner: head.party)
+      if let action = C.action { try require(action) } else { try require(.editRecord, owner: head.party) }
     } else {
-      try require(C.stage == nil ? .say : .addRecord)
+      try require(C.action ?? (C.stage == nil ? .say : .addRecord))
       if C.isSingle, session.person.isGuest {
         throw Refusal.forbidden("The \(C.noun) is written by the organisation's own parties. You can comment on it.")
       }

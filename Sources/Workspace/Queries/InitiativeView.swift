@@ -14,6 +14,8 @@ public struct InitiativeView: Sendable {
   public let links: [LinkRow]
   /// The end of the organisation's journal, as the brief prints it.
   public let head: (number: Int64, link: Digest)?
+  /// When the digital adviser answered first; nil before.
+  public let advisedAt: Timestamp?
   /// IT's freezes and plans, against which the days of options are held.
   public let calendar: ITCalendar
   /// When it was loaded.
@@ -56,11 +58,13 @@ extension Workspace {
         initiative.records.all.map(\.revision.author) + initiative.course.representatives.values.flatMap { $0 }
           + initiative.course.guests.keys + initiative.course.signOffs.compactMap(\.person)
           + initiative.course.waivers.compactMap(\.proposedBy))
+      let advice = try initiative.records.single(AdviserAnswer.self).map { try reader.revision($0.id, 1) }
       let links = session.actor.may(.invite, relations) ? try reader.links(of: id) : []
       return InitiativeView(
         initiative: initiative, session: session, people: try reader.people(ids.union(links.map(\.madeBy))),
         unmet: try reader.unmet(of: id),
-        links: links, head: try reader.journalHead(), calendar: try reader.calendarState().calendar, now: now)
+        links: links, head: try reader.journalHead(), advisedAt: advice??.at,
+        calendar: try reader.calendarState().calendar, now: now)
     }
   }
 

@@ -64,6 +64,7 @@ struct Contents {
       Check(option: option, mustHave: try #require(ids["must-have"]), result: pick(), note: text()),
       Position(option: option, stance: pick(), words: lines()),
       Clearance(host: text(), upTo: pick(), until: day, note: text()),
+      AdviserAnswer(words: lines(), candidates: ["mattermost", "own", "nothing"]),
       Decision(choice: option, reasons: lines(), readyBy: day, waiting: lines(), contribution: lines()),
       Reservation(words: lines()),
       Proviso(words: lines(), by: maybe(day), owes: pick()),

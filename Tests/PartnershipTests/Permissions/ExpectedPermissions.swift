@@ -16,6 +16,7 @@ enum ExpectedPermissions {
     case .listInitiatives: [(.member, []), (.guest, [])]
     case .seePeople, .seeSettings: [(.member, []), (.administrator, [])]
     case .managePeople, .manageSettings, .seeOrganisationJournal: [(.administrator, [])]
+    case .advise: [(.member, [.adviser])]
     case .keepCalendar: [(.member, [.ownParty])]
     case .bringNeed, .seeJournal: [(.member, [])]
     case .seeInitiative, .seeBrief, .say, .addRecord: [(.member, []), (.guest, [.shared])]

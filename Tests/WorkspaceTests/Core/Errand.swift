@@ -48,6 +48,10 @@ struct Errand: Sendable, CustomTestStringConvertible {
     Errand("say something", seen) { scene in try await scene.save("message", [("about", "1"), ("words", "Hello")]) },
     Errand("add a record", seen) { scene in try await scene.save("finding", findingForm) },
     Errand(
+      "give advice without being the adviser",
+      [.notFound, .notFound, .notFound, .forbidden, .notFound, .forbidden, .forbidden]
+    ) { scene in try await scene.save("advice", [("words", "Use what you have.")]) },
+    Errand(
       "edit another party's record",
       [.notFound, .notFound, .notFound, .forbidden, .notFound, .forbidden, .forbidden]
     ) { scene in try await scene.save("finding", findingForm, record: scene.finding) },

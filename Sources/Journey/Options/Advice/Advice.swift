@@ -37,17 +37,17 @@ public struct Advice: Sendable, Hashable, Codable {
   }
 
   private static func sentence(_ ranked: [Candidate], _ need: AdviceNeed) -> String {
-    let open = ranked.filter { !$0.isOut && $0.kind == .platform }
-    guard let first = open.first else {
+    let possible = ranked.filter { !$0.isOut && $0.kind == .platform }
+    guard let first = possible.first else {
       return "No platform of the catalogue can be it: each misses a must-have or has no allowed route. Soften a "
         + "must-have, or look at what you have and at a small thing of your own."
     }
-    let rest = open.count > 1 ? " out of \(open.count) that can be" : ""
+    let rest = possible.count > 1 ? " out of \(possible.count) that can be" : ""
     let questions = first.unknown
+    let open =
+      questions.map { "\($0.ask.title) (\($0.investigator?.title ?? ""))" } + need.others.map { "“\($0)”" }
     let found =
-      questions.isEmpty
-      ? "it meets every must-have"
-      : "first find out: \(questions.map { "\($0.ask.title) (\($0.investigator?.title ?? ""))" }.joined(separator: ", "))"
+      open.isEmpty ? "it meets every must-have" : "first find out: \(open.joined(separator: ", "))"
     return "“\(first.name)” is the first to look at\(rest); \(found)."
   }
 }

@@ -6,6 +6,8 @@ public struct AdviceNeed: Sendable, Hashable {
   public var kinds: [ChannelKind]
   public var wished: [Ask]
   public var mustHaves: [Ask]
+  /// Must-haves in words about which no fact can say anything: people find out.
+  public var others: [String]
   public var dataClass: DataClass
   /// The routes that are allowed; nil for those that the class of data allows.
   public var routes: [Route]?
@@ -15,12 +17,14 @@ public struct AdviceNeed: Sendable, Hashable {
   public var factsLast: Int
 
   public init(
-    kinds: [ChannelKind] = [], wished: [Ask] = [], mustHaves: [Ask] = [], dataClass: DataClass = .internal,
+    kinds: [ChannelKind] = [], wished: [Ask] = [], mustHaves: [Ask] = [], others: [String] = [],
+    dataClass: DataClass = .internal,
     routes: [Route]? = nil, have: [OwnChannel] = [], factsLast: Int = 365
   ) {
     self.kinds = kinds
     self.wished = wished
     self.mustHaves = mustHaves
+    self.others = others
     self.dataClass = dataClass
     self.routes = routes
     self.have = have

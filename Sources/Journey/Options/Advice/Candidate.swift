@@ -3,7 +3,7 @@ public import Partnership
 
 /// One way to meet a need, with its reasons.
 public struct Candidate: Sendable, Hashable, Codable {
-  public enum Kind: String, Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// From the catalogue.
     case platform
     /// A channel that the organisation runs already.

@@ -56,7 +56,12 @@ struct CandidateBuilder {
     }
     if routes == nil { reasons.append("Where it can run is not known yet; IT should find out.") }
     if !unknown.isEmpty { reasons.append("Not known yet: \(titles(unknown)).") }
-    if missed.isEmpty, unknown.isEmpty, !mustHaves.isEmpty { reasons.append("It meets every must-have.") }
+    if !need.others.isEmpty {
+      reasons.append("No fact says anything about: \(need.others.map { "“\($0)”" }.joined(separator: ", ")).")
+    }
+    if missed.isEmpty, unknown.isEmpty, need.others.isEmpty, !mustHaves.isEmpty {
+      reasons.append("It meets every must-have.")
+    }
     let has = wished.filter { $0.status == .met }
     if !wished.isEmpty {
       reasons.append("It has \(has.count) of \(wished.count) wishes\(has.isEmpty ? "" : ": \(titles(has))").")

@@ -33,7 +33,8 @@ struct RecordCard {
 
   /// A link to the form, for those who may change it.
   var change: HTML {
-    guard view.may(.editRecord, owner: entry.revision.party), view.initiative.course.standing.isOpen else {
+    let action = Stages.content(of: entry.revision.kind)?.action ?? .editRecord
+    guard view.may(action, owner: entry.revision.party), view.initiative.course.standing.isOpen else {
       return .empty
     }
     return " · <a href=\"\(path)\">Change<span class=\"unseen\"> “\(entry.title)”</span></a>"
@@ -59,7 +60,8 @@ struct RecordCard {
   private static func link(
     _ words: String, _ kind: Kind, _ view: InitiativeView, fill: KeyValuePairs<String, String>, small: Bool
   ) -> HTML {
-    guard view.may(.addRecord), view.initiative.course.standing.isOpen else { return .empty }
+    let action = Stages.content(of: kind)?.action ?? .addRecord
+    guard view.may(action), view.initiative.course.standing.isOpen else { return .empty }
     if let writers = Stages.content(of: kind)?.writers {
       guard let party = view.session.actor.party,
         writers.contains(where: { view.initiative.parties.wearer(of: $0) == party })

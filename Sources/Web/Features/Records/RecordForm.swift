@@ -67,11 +67,12 @@ struct RecordForm {
   }
 
   private var mayEdit: Bool {
-    isNew ? view.may(.addRecord) : view.may(.editRecord, owner: party)
+    isNew ? view.may(type.action ?? .addRecord) : view.may(type.action ?? .editRecord, owner: party)
   }
 
   private var refusedWriting: HTML {
     guard !mayEdit else { return .empty }
+    if isNew { return "<p class=\"note\">Your account may not write the \(type.noun) of an initiative.</p>\n" }
     return """
       <p class="note">This was written by \(party.title), which edits it. You can read it here and say what you think \
       <a href="\(back.fragment("conversation"))">in the conversation</a>.</p>

@@ -13,7 +13,7 @@ struct OptionsSection {
 
   var html: HTML {
     """
-    <section><h2>Options</h2>\(options)</section>
+    \(ShortlistSection(view: view).html)<section><h2>Options</h2>\(options)</section>
     <section><h2>Must-haves</h2>\(mustHaves)</section>
     <section><h2>Hosts and agencies</h2>\(clearances)</section>
 

@@ -1,0 +1,41 @@
+import Documents
+import Journey
+import Partnership
+import Workspace
+
+extension MustHaveStatus: Told {}
+extension Journey.Route: Told {}
+extension Candidate.Kind: Told {}
+
+extension Resources {
+  static let shortlist = Resource<(shortlist: Shortlist, view: InitiativeView)>(
+    "Shortlist",
+    [
+      Property("sentence") { $0.shortlist.sentence },
+      .maybe("advisedAt", "When the digital adviser answered first.") { $0.view.advisedAt },
+      .many("candidates", candidate) { $0.shortlist.proposals },
+    ])
+
+  static let candidate = Resource<Shortlist.Proposal>(
+    "Candidate",
+    [
+      Property("id") { $0.candidate.id }, Property("kind") { $0.candidate.kind },
+      Property("name") { $0.candidate.name },
+      Property("category", "Empty for what is not of the catalogue.") { $0.candidate.category },
+      Property("out", "Whether it misses a must-have, or has no allowed route.") { $0.candidate.isOut },
+      .maybe("routes", "Absent when no source says where it can run.") { $0.candidate.routes },
+      .maybe("leaving", "How one would leave it again; absent when no source says.") { $0.candidate.leaving },
+      Property("warnings") { $0.candidate.warnings }, Property("reasons") { $0.candidate.reasons },
+      .many("mustHaves", judgement) { $0.judgements },
+    ])
+
+  static let judgement = Resource<Shortlist.Judgement>(
+    "Judgement",
+    [
+      Property("mustHave") { $0.mustHave }, Property("requirement") { $0.requirement },
+      Property("asks", "As what it was read; empty when no fact is about it.") { $0.asks.map(\.description) },
+      Property("status") { $0.status }, Property("words") { $0.words }, .maybe("source") { $0.source },
+      .maybe("readOn") { $0.readOn },
+      .maybe("investigator", "The party that should find out.") { $0.investigator },
+    ])
+}
