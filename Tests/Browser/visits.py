@@ -46,8 +46,8 @@ COMMUNITY, SOCIAL, BLOG, WALL = (
 STAGES = ["need", "evidence", "business-case", "options", "decision", "rollout", "outcome"]
 KINDS = [
     "need", "profile", "finding", "benefit", "cost", "risk", "option", "must-have", "check", "position", "clearance",
-    "advice", "decision", "condition", "reservation", "milestone", "consultation", "transition", "announcement", "measure",
-    "reading", "credit",
+    "advice", "decision", "condition", "reservation", "milestone", "consultation", "transition", "announcement",
+    "measure", "reading", "credit",
 ]  # fmt: skip
 
 PASTED = ["finding", "benefit", "cost", "option", "milestone", "measure"]
