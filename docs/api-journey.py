@@ -146,6 +146,8 @@ def bring_to_a_decision(people):
     words = "The maker has answered: there is nothing left to set aside."
     lead.send("POST", f"{SITES}/waivers/{waiver}/settlement", {"agrees": False, "reason": words})
 
+    # A must-have and a position have changed, so the comparison is another one.
+    lead.send("POST", f"{SITES}/appraisal", {})
     lead.send("POST", f"{SITES}/passages", {"stage": "options"})
     lead.add(
         SITES,

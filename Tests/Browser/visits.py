@@ -46,8 +46,8 @@ COMMUNITY, SOCIAL, BLOG, WALL = (
 STAGES = ["need", "evidence", "business-case", "options", "decision", "rollout", "outcome"]
 KINDS = [
     "need", "profile", "finding", "benefit", "cost", "risk", "option", "must-have", "check", "position", "clearance",
-    "advice", "decision", "condition", "reservation", "milestone", "consultation", "transition", "announcement",
-    "measure", "reading", "credit",
+    "advice", "criterion", "scores", "weights", "decision", "condition", "reservation", "milestone", "consultation",
+    "transition", "announcement", "measure", "reading", "credit",
 ]  # fmt: skip
 
 PASTED = ["finding", "benefit", "cost", "option", "milestone", "measure"]
@@ -77,6 +77,11 @@ VISITS = [
     Visit(f"{SOCIAL}/records/social-sites-lunch", ENGINEER),
     Visit(f"{SOCIAL}/records/social-sites-lunch", HR),
     Visit(f"{COMMUNITY}/new/decision", COMMUNICATIONS),
+    # Scores and weights: all revealed, one sheet as its writer changes it, and the order of the weights.
+    Visit(f"{SOCIAL}/scoring", COMMUNICATIONS),
+    Visit(f"{SOCIAL}/scoring/options/social-sites-list", IT),
+    Visit(f"{SOCIAL}/scoring/weights", IT),
+    Visit(f"{SOCIAL}/scoring/weights?again=yes", IT),
     Visit(f"{COMMUNITY}/answer", HR),
     Visit(f"{SOCIAL}/answer", DATA_PROTECTION),
     Visit(f"{SOCIAL}/answer", COMMUNICATIONS),

@@ -89,6 +89,7 @@ extension Act {
     case "sign-off-withdrawn": self = .signOffWithdrawn(try node.decoded(SignOffWithdrawal.self, path: path))
     case "standing": self = .standingChanged(try node.decoded(StandingChange.self, path: path))
     case "shared": self = .shared(try node.decoded(Sharing.self, path: path))
+    case "revealed": self = .revealed(try node.decoded(Reveal.self, path: path))
     case "imported": self = .imported(ImportedHistory(file: try node.decoded(ImportMark.self, path: path).file))
     default: return nil
     }

@@ -45,6 +45,7 @@ extension Act {
     case .shared(let act):
       guard let until = act.until else { return "No longer shared with \(name(act.guest))." }
       return "Shared with \(name(act.guest)) until \(formats.day(until))."
+    case .revealed(let act): return "Revealed the scores and weights of \(act.party.title)."
     case .imported(let act): return imported(act)
     }
   }

@@ -17,6 +17,11 @@ public protocol Content: Codable, Hashable, Sendable {
   static var noun: String { get }
   /// Whether an initiative has exactly one.
   static var isSingle: Bool { get }
+  /// Whether people write it; what the program works out is kept as a record, too, and written by no form.
+  static var isWritten: Bool { get }
+  /// Whether members write it each for themselves: only its author changes it, and nobody else reads it before the
+  /// author's party has revealed its sheets.
+  static var isPersonal: Bool { get }
   /// Whether several can be added at once by pasting a table.
   static var isPasted: Bool { get }
   /// Whether sign-offs cover it.
@@ -54,6 +59,8 @@ public protocol Content: Codable, Hashable, Sendable {
 extension Content {
   public static var schema: Int { 1 }
   public static var isSingle: Bool { false }
+  public static var isWritten: Bool { true }
+  public static var isPersonal: Bool { false }
   public static var isPasted: Bool { false }
   public static var isCovered: Bool { stage.map { $0 <= .decision } ?? false }
   public static var action: Action? { nil }

@@ -51,6 +51,8 @@ public struct Course: Sendable {
   public private(set) var signOffs: [SignOff] = []
   public private(set) var stands: Stands?
   public private(set) var guests: [PersonID: Day] = [:]
+  /// The parties that have revealed their members' scores and weights.
+  public private(set) var revealed: Set<Party> = []
 
   /// - Parameters:
   ///   - acts: in the journal's order.
@@ -107,6 +109,8 @@ public struct Course: Sendable {
       stands = Stands(change: act, party: dated.party, at: dated.at)
     case .shared(let act):
       guests[act.guest] = act.until
+    case .revealed(let act):
+      revealed.insert(act.party)
     case .imported(let act):
       // Its body was read when it was imported; one that can no longer be read says nothing.
       for claimed in (try? act.dated()) ?? [] { take(claimed, day, isImported: true) }

@@ -24,6 +24,8 @@ public protocol AnyEntry: Sendable {
   var stage: Stage? { get }
   var isCovered: Bool { get }
   var citations: [Citation] { get }
+  /// The records that it speaks about.
+  var about: [RecordID] { get }
   func facts(_ wording: Wording) -> [Fact]
   /// The values that fill its form.
   func form(_ context: Editing) -> [(name: String, value: String)]
@@ -39,6 +41,7 @@ extension Entry: AnyEntry {
   public var stage: Stage? { C.stage }
   public var isCovered: Bool { C.isCovered }
   public var citations: [Citation] { content.citations }
+  public var about: [RecordID] { content.about }
   public func facts(_ wording: Wording) -> [Fact] { content.facts(wording) }
   public func form(_ context: Editing) -> [(name: String, value: String)] { content.form(context) }
   public func isMaterial(becoming new: (any AnyEntry)?) -> Bool {

@@ -15,10 +15,12 @@ public struct Initiative: Sendable {
   public let signed: SignedStates
   /// The older revisions that records rest on, where the cited record has moved on since.
   public let cited: [Revision]
+  /// Notes of what whoever looks at it may not read yet; empty where it is seen whole.
+  public let hidden: [SheetNote]
 
   public init(
     id: InitiativeID, settings: Settings, today: Day, records: Records, course: Course,
-    signed: SignedStates = SignedStates(), cited: [Revision] = []
+    signed: SignedStates = SignedStates(), cited: [Revision] = [], hidden: [SheetNote] = []
   ) {
     self.id = id
     self.settings = settings
@@ -27,6 +29,7 @@ public struct Initiative: Sendable {
     self.course = course
     self.signed = signed
     self.cited = cited
+    self.hidden = hidden
   }
 
   public var need: Need? { records.single(Need.self)?.content }

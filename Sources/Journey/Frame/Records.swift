@@ -42,14 +42,30 @@ public struct Records: Sendable {
   private mutating func put<C: Content>(_ revision: Revision, as type: C.Type) throws {
     guard let place = positions[revision.record] else { return try take(revision, as: type) }
     if revision.isRemoval {
-      byKind[C.kind] = self[C.self].filter { $0.id != revision.record }
-      all.remove(at: place)
-      positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.revision.record, $0) })
+      drop(revision.record, as: type)
     } else {
       let entry = Entry(revision: revision, content: try C.decode(revision.body, schema: revision.schema))
       byKind[C.kind] = self[C.self].map { $0.id == revision.record ? entry : $0 }
       all[place] = entry
     }
+  }
+
+  /// The same without some records.
+  func without(_ records: Set<RecordID>) -> Records {
+    var left = self
+    for entry in all where records.contains(entry.revision.record) { left.drop(entry) }
+    return left
+  }
+
+  private mutating func drop(_ entry: some AnyEntry) {
+    guard let type = Stages.content(of: entry.revision.kind) else { return }
+    drop(entry.revision.record, as: type)
+  }
+
+  private mutating func drop<C: Content>(_ record: RecordID, as type: C.Type) {
+    byKind[C.kind] = self[C.self].filter { $0.id != record }
+    all.removeAll { $0.revision.record == record }
+    positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.revision.record, $0) })
   }
 
   /// The entries of one kind, in the order of creation.

@@ -36,7 +36,7 @@ extension Initiative {
   public var manifest: Manifest {
     Manifest(
       initiative: id,
-      entries: records.all.filter(\.isCovered).map { entry in
+      entries: records.all.filter { $0.isCovered && isOpen($0) }.map { entry in
         Manifest.Entry(
           record: entry.revision.record, kind: entry.revision.kind, revision: entry.revision.number,
           digest: entry.revision.digest)

@@ -25,6 +25,7 @@ public enum Stages {
       .options,
       contents: [
         PlatformOption.self, MustHave.self, Check.self, Position.self, Clearance.self, AdviserAnswer.self,
+        OptionCriterion.self, ScoreSheet.self, WeightSheet.self, AppraisalRun.self,
       ],
       conditions: OptionsGate.conditions),
     StageFrame(
@@ -37,6 +38,9 @@ public enum Stages {
 
   /// Everything that is written about an initiative, those of the stages and what accompanies them.
   public static let contents: [any Content.Type] = all.flatMap(\.contents) + [Message.self]
+
+  /// What people write in the stages.
+  public static let written: [any Content.Type] = contents.filter { $0.stage != nil && $0.isWritten }
 
   private static let byKind: [Kind: any Content.Type] = {
     var kinds: [Kind: any Content.Type] = [:]

@@ -13,6 +13,20 @@ public enum OptionsGate {
       }
       return .when(options.count > 1, else: "So far there is only “do nothing”.")
     },
+    scored(.communications),
+    scored(.it),
+    Condition(
+      "appraisal-current", "The appraisal is of the options as they stand, with its stress test", owing: \.broughtBy
+    ) { initiative in
+      guard Party.sides.allSatisfy({ initiative.course.seal(of: $0) == .open }) else {
+        return .open("It is computed when both sides have revealed their scores and weights.")
+      }
+      do throws(AppraisalProblems) { _ = try initiative.builtAppraisal() } catch {
+        return .open(error.list.first?.message ?? "The records do not make an appraisal.")
+      }
+      guard initiative.appraisalRun != nil else { return .open("Nobody has computed it yet.") }
+      return .when(initiative.isAppraisalCurrent, else: "What it rests on has changed since. Compute it again.")
+    },
     says(.communications),
     says(.it),
     says(.hr),
@@ -36,6 +50,15 @@ public enum OptionsGate {
       return .open("“\(uncleared.entry.content.host)” is not cleared for \(data) data, or no longer.")
     },
   ]
+
+  private static func scored(_ party: Party) -> Condition<Initiative> {
+    Condition("\(party.rawValue)-scored", "\(party.title) has scored, weighed and revealed", owing: party) {
+      initiative in
+      let progress = initiative.progress(of: party)
+      guard progress.isComplete else { return .open(progress.missing) }
+      return .when(progress.seal != .sealed, else: "Scores and weights are handed in, and not revealed.")
+    }
+  }
 
   private static func says(_ party: Party) -> Condition<Initiative> {
     Condition("\(party.rawValue)-says", "\(party.title) has said what it thinks of each option", owing: party) {

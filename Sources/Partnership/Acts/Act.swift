@@ -16,6 +16,7 @@ public enum Act: Sendable, Hashable {
   case signOffWithdrawn(SignOffWithdrawal)
   case standingChanged(StandingChange)
   case shared(Sharing)
+  case revealed(Reveal)
   case imported(ImportedHistory)
 
   /// The word that the journal stores.
@@ -34,6 +35,7 @@ public enum Act: Sendable, Hashable {
     case .signOffWithdrawn: "sign-off-withdrawn"
     case .standingChanged: "standing"
     case .shared: "shared"
+    case .revealed: "revealed"
     case .imported: "imported"
     }
   }
@@ -55,6 +57,7 @@ public enum Act: Sendable, Hashable {
     case .signOffWithdrawn(let act): try CanonicalJSON.encode(act)
     case .standingChanged(let act): try CanonicalJSON.encode(act)
     case .shared(let act): try CanonicalJSON.encode(act)
+    case .revealed(let act): try CanonicalJSON.encode(act)
     case .imported(let act): try CanonicalJSON.encode(act)
     }
   }
@@ -84,6 +87,7 @@ public enum Act: Sendable, Hashable {
     case "sign-off-withdrawn": self = .signOffWithdrawn(try decoded())
     case "standing": self = .standingChanged(try decoded())
     case "shared": self = .shared(try decoded())
+    case "revealed": self = .revealed(try decoded())
     case "imported": self = .imported(try decoded())
     default: return nil
     }

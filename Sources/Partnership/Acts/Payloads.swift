@@ -191,3 +191,9 @@ public struct Sharing: Sendable, Hashable, Codable {
     self.until = until
   }
 }
+
+/// A party reveals what its members scored and weighed, each for themselves.
+public struct Reveal: Sendable, Hashable, Codable {
+  public let party: Party
+  public init(party: Party) { self.party = party }
+}

@@ -10,7 +10,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   // One initiative
   case bringNeed, seeInitiative, seeBrief, seeJournal, say
   case addRecord, editRecord, advise, invite, answer, represent, confirmTrack, passGate
-  case proposeWaiver, settleWaiver, signOff, changeStanding, withdrawInitiative, share
+  case proposeWaiver, settleWaiver, signOff, changeStanding, withdrawInitiative, share, reveal
 }
 
 /// Who somebody is to the organisation. A person may have several roles at once.

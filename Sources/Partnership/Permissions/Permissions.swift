@@ -54,6 +54,7 @@ public enum Permissions {
     .changeStanding: [Grant(.member, [.representative])],
     .withdrawInitiative: [Grant(.member, [.representative, .ownParty])],
     .share: [Grant(.member, [.representative])],
+    .reveal: [Grant(.member, [.representative])],
   ]
 
   /// Whether somebody with `roles`, in `relations` to the thing at hand, may do `action`.

@@ -18,6 +18,7 @@ enum APIRoute: Route {
     case answer, team, representative(PersonID), share(PersonID), invitations, invitation(LinkID)
     case track, shortlist, gates, passages, waivers, settlement(Int64), standing
     case signOffs, withdrawal, brief, journal
+    case scoring, reveals, appraisal
   }
 
   var steps: [Step] { ["api", "v1"] + rest }
@@ -78,6 +79,9 @@ extension APIRoute.InitiativePart {
     case .standing: ["standing"]
     case .signOffs: ["sign-offs"]
     case .withdrawal: ["sign-offs", "withdrawal"]
+    case .scoring: ["scoring"]
+    case .reveals: ["reveals"]
+    case .appraisal: ["appraisal"]
     case .brief: ["brief"]
     case .journal: ["journal"]
     }

@@ -83,7 +83,7 @@ struct OpenAPI {
   private static func pathSchema(_ name: String) -> Schema {
     switch name {
     case "stage": Stage.schema
-    case "kind": .words(Stages.contents.filter { $0.stage != nil }.map { $0.kind.rawValue })
+    case "kind": .words(Stages.written.map { $0.kind.rawValue })
     case "revision", "number": .whole(1...1_000_000_000)
     case "secret": .text()
     default: .id

@@ -6,7 +6,7 @@ import Partnership
 enum RecordBodies {
   /// One object per kind, told apart by `kind`.
   static let schema = Schema.either(
-    Stages.contents.filter { $0.stage != nil }.map { type in
+    Stages.written.map { type in
       (type.kind.rawValue, Schema.Object(type.fields(anywhere).map(member), takesNull: true))
     }, by: "kind")
 
@@ -27,7 +27,7 @@ enum RecordBodies {
     case .money, .number: .decimal
     // Records to choose from differ from initiative to initiative.
     case .choice(let choices, _): choices.isEmpty ? .id : .words(choices.map(\.value))
-    case .choices(let choices): .list(.words(choices.map(\.value)))
+    case .choices(let choices): .list(choices.isEmpty ? .id : .words(choices.map(\.value)))
     case .citations: .list(.id)
     }
   }

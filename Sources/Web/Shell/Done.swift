@@ -4,6 +4,7 @@ import Markup
 /// mouth.
 enum Done: String, CaseIterable {
   case saved, added, removed, said, sent, answered, passed, confirmed, proposed, settled, withdrawn, signed, shared
+  case revealed, computed
   case changed, welcome, signedOut = "signed-out"
   case addedAlready = "added-already"
 
@@ -23,6 +24,8 @@ enum Done: String, CaseIterable {
     case .withdrawn: "Withdrawn."
     case .signed: "Signed off."
     case .shared: "Sharing changed."
+    case .revealed: "Revealed."
+    case .computed: "The appraisal is computed and kept."
     case .changed: "Changed."
     case .welcome: "Welcome."
     case .signedOut: "You are signed out."

@@ -32,7 +32,7 @@ extension Action {
     case .settleWaiver: .forbidden("This waiver waits for a representative of \(owing?.title ?? "the other side").")
     case .represent: .forbidden("A party names its own representatives.")
     case .withdrawInitiative: .forbidden("Only the party that brought the need withdraws it.")
-    case .signOff, .passGate, .proposeWaiver, .changeStanding, .invite, .share:
+    case .signOff, .passGate, .proposeWaiver, .changeStanding, .invite, .share, .reveal:
       .forbidden(
         "Only those who speak for a party on this initiative can do this. A member can take that part on the page “Who is on it”."
       )

@@ -13,6 +13,7 @@ extension Demo {
     blogDecision(&story)
     blogRollout(&story)
     blogOutcome(&story)
+    blogScores(&story)
     return story
   }
 

@@ -14,6 +14,7 @@ extension Demo {
     communityDecision(&story)
     communityRollout(&story)
     communityToday(&story)
+    communityScores(&story)
     return story
   }
 

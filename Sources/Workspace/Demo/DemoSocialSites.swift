@@ -13,6 +13,9 @@ extension Demo {
     socialChecks(&story)
     socialPositions(&story)
     socialToday(&story)
+    socialCriteria(&story)
+    socialScores(&story)
+    socialWeights(&story)
     return story
   }
 

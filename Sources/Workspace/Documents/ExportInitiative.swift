@@ -36,7 +36,12 @@ extension Reader {
       }
       return try CanonicalJSON.decode(Manifest.self, from: body)
     }
-    var gathering = DocumentGathering(initiative: id, reader: self, heads: try heads(of: id))
+    // Sheets that are still sealed stay here: a file is read by everybody who gets it.
+    let course = Course(acts.acts)
+    let heads = try heads(of: id).filter { head in
+      Stages.content(of: head.kind)?.isPersonal != true || course.seal(of: head.party ?? .communications) == .open
+    }
+    var gathering = DocumentGathering(initiative: id, reader: self, heads: heads)
     try gathering.run(manifests)
     let named = InitiativeDocument.people(in: gathering.present + gathering.older, acts.acts)
     let known = try people(named)

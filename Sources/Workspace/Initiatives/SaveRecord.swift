@@ -39,6 +39,7 @@ extension Workspace {
     try await change(draft.initiative, as: session) { change in
       try change.requireOpen()
       guard let head = try change.head(draft) else { throw Refusal.notFound("There is no such record.") }
+      try change.requireAuthor(of: head)
       try change.require(.editRecord, owner: head.party)
       guard let type = Stages.content(of: head.kind), !type.isSingle, type.stage != nil else {
         throw Refusal.forbidden("This cannot be taken away; it can only be changed.")
@@ -57,6 +58,7 @@ extension Workspace {
 extension Change {
   mutating func save<C: Content>(_ draft: Draft, from input: some Input, as type: C.Type) throws {
     try requireOpen()
+    guard C.isWritten else { throw Refusal.forbidden("A \(C.noun) is made by the program, and written by nobody.") }
     let party = try session.party()
     if let writers = C.writers, writers.allSatisfy({ initiative.parties.wearer(of: $0) != party }) {
       let names = writers.sorted().map(\.title).joined(separator: " or ")
@@ -66,6 +68,7 @@ extension Change {
     let head = try self.head(Draft(kind: C.kind, initiative: draft.initiative, record: record, base: draft.base))
     if let head {
       guard head.kind == C.kind else { throw Refusal.notFound("There is no such record.") }
+      try requireAuthor(of: head)
       if let action = C.action { try require(action) } else { try require(.editRecord, owner: head.party) }
     } else {
       try require(C.action ?? (C.stage == nil ? .say : .addRecord))
@@ -81,6 +84,7 @@ extension Change {
     reading.decimalSeparator = session.settings.numberStyle.decimal
     let read = C.read(&reading, Editing(initiative, by: head?.party ?? party, changing: head?.record))
     let content = try reading.refusing { read }
+    if C.isPersonal, head == nil { try requireOnly(content) }
     let body = try CanonicalJSON.encode(content)
 
     guard let head else {
@@ -99,6 +103,27 @@ extension Change {
       throw try conflict(head, base: draft.base, as: C.self)
     }
     try write(head.successor(body: body, schema: C.schema, by: self))
+  }
+
+  /// What a member wrote for themselves is changed by nobody else; as long as it is sealed it is not even there.
+  func requireAuthor(of head: Revision) throws {
+    guard Stages.content(of: head.kind)?.isPersonal == true, head.author != session.person.id else { return }
+    guard initiative.isReadable(head, by: session.person.id, of: session.actor.party) else {
+      throw Refusal.notFound("There is no such record on this initiative.")
+    }
+    throw Refusal.forbidden("Only who wrote this changes it. You can comment on it.")
+  }
+
+  /// Of what members write for themselves each has one about the same thing.
+  private func requireOnly<C: Content>(_ content: C) throws {
+    let own = initiative.records[C.self].first {
+      $0.revision.author == session.person.id && $0.content.about == content.about
+    }
+    guard own == nil else {
+      throw Refusal.field(
+        content.about.isEmpty ? "" : C.fields(Editing(initiative, by: try session.party())).first?.name ?? "",
+        "You have handed in a \(C.noun) about this already. Change that one.")
+    }
   }
 
   /// The head of the record, refused when it is another initiative's.
@@ -131,7 +156,7 @@ extension Change {
 }
 
 extension Revision {
-  fileprivate func successor(body: String, schema: Int, by change: Change, isRemoval: Bool = false) -> Revision {
+  func successor(body: String, schema: Int, by change: Change, isRemoval: Bool = false) -> Revision {
     Revision(
       record: record, initiative: initiative, kind: kind, party: party, number: number + 1, schema: schema, body: body,
       author: change.session.person.id, at: change.now, isRemoval: isRemoval)

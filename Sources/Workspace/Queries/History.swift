@@ -46,7 +46,8 @@ extension Workspace {
       let entries = try reader.journal(of: id, before: before, limit: limit + 1)
       let read = try entries.prefix(limit).map(ReadEntry.init)
       let names = try reader.people(Set(read.flatMap(\.people)))
-      let words = HistoryWords(initiative: initiative, names: names, revisions: try reader.cited(by: read))
+      let words = HistoryWords(
+        initiative: initiative, actor: session.actor, names: names, revisions: try reader.cited(by: read))
       return History(
         lines: try read.map(words.line), people: names, next: entries.count > limit ? read.last?.entry.number : nil)
     }

@@ -7,12 +7,15 @@ import Store
 /// What is needed to say the entries of one initiative's journal in words.
 struct HistoryWords {
   let initiative: Initiative
+  /// Who reads them: sheets that are sealed to them are told without what they say.
+  let actor: Actor
   let names: [PersonID: Person]
   let revisions: [Citation: Revision]
   private let proposals: [Int64: WaiverProposal]
 
-  init(initiative: Initiative, names: [PersonID: Person], revisions: [Citation: Revision]) {
+  init(initiative: Initiative, actor: Actor, names: [PersonID: Person], revisions: [Citation: Revision]) {
     self.initiative = initiative
+    self.actor = actor
     self.names = names
     self.revisions = revisions
     proposals = Dictionary(initiative.course.waivers.map { ($0.number, $0.proposal) }) { first, _ in first }
@@ -38,10 +41,11 @@ struct HistoryWords {
     if read.entry.kind == Redaction.kind { return try CanonicalJSON.decode(Redaction.self, from: body).words }
     guard let note = read.note else { return read.entry.kind }
     guard let type = Stages.content(of: note.kind) else { return "Changed a record." }
-    let title =
-      try revisions[Citation(record: note.record, revision: note.revision)].map {
-        try headline(of: $0, as: type, initiative.wording)
-      } ?? ""
+    let revision = revisions[Citation(record: note.record, revision: note.revision)]
+    if let revision, !initiative.isReadable(revision, by: actor.person, of: actor.party) {
+      return "\(note.removed == true ? "Took back" : "Handed in") a sealed \(type.noun)."
+    }
+    let title = try revision.map { try headline(of: $0, as: type, initiative.wording) } ?? ""
     let verb = note.removed == true ? "Took away" : note.revision == 1 ? "Wrote" : "Changed"
     return
       "\(verb) the \(type.noun) \(title)\(note.revision > 1 && note.removed != true ? ", revision \(note.revision)" : "")."

@@ -50,6 +50,7 @@ extension Workspace {
     let now = now
     return try await reading { reader in
       let initiative = try self.initiative(id, settings: session.settings, today: session.today, from: reader)
+        .seen(by: session.actor.person, of: session.actor.party)
       let relations = initiative.relations(of: session.actor)
       guard session.actor.may(.seeInitiative, relations) else {
         throw Action.seeInitiative.refusal(owner: nil, owing: nil)

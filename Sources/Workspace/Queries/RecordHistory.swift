@@ -45,6 +45,9 @@ extension Workspace {
     }
     guard let head = try reader.head(of: record), head.initiative == id, Stages.content(of: head.kind)?.stage != nil
     else { throw Refusal.notFound("There is no such record on this initiative.") }
-    return (head, initiative)
+    guard initiative.isReadable(head, by: session.actor.person, of: session.actor.party) else {
+      throw Refusal.notFound("There is no such record on this initiative.")
+    }
+    return (head, initiative.seen(by: session.actor.person, of: session.actor.party))
   }
 }

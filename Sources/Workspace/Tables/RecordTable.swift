@@ -7,7 +7,8 @@ extension InitiativeView {
   public func table(_ type: any Content.Type) -> CSV { rows(of: type) }
 
   private func rows<C: Content>(of type: C.Type) -> CSV {
-    let context = Editing(initiative, by: session.actor.party ?? .communications)
+    // What cannot be pasted again is told as programs read it.
+    let context = Editing(initiative, by: session.actor.party ?? .communications, plainly: !C.isPasted)
     let columns = TableColumn.all(type, context)
     let hasUnit = columns.contains { $0.field.name == "unit" }
     let isMoney = !hasUnit && columns.contains { $0.isAmount(in: initiative.settings.currency) }

@@ -12,7 +12,7 @@ struct ContentFormTests {
   func forms(_ numbers: Formats.NumberStyle) throws {
     for seed in UInt64(1)...60 {
       var contents = try Contents(seed: seed, numbers: numbers)
-      for content in try contents.one() { expectBack(content, contents.context) }
+      for content in try contents.one() where type(of: content).isWritten { expectBack(content, contents.context) }
     }
   }
 

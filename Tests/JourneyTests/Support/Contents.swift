@@ -22,13 +22,19 @@ struct Contents {
     }
     let option = try story.write(Story.option("An intranet"))
     let mustHave = try story.write(MustHave(requirement: "Sign-in", reason: "Safety"), by: .it)
+    let group = try story.write(OptionCriterion(name: "Effort", measure: .group))
+    let reach = try story.write(Self.reach)
+    let hosting = try story.write(Self.hosting)
     let milestone = try story.write(
       Milestone(name: "Open", due: try Story.day("2026-08-01"), roles: [.it: .accountable], isDone: false))
     let measure = try story.write(Measure(name: "Visits", unit: "", baseline: 0, target: 1, source: "Log"))
     self.story = story
     initiative = try story.initiative()
     findings = initiative.records[Finding.self].map(\.citation)
-    ids = ["option": option, "must-have": mustHave, "milestone": milestone, "measure": measure]
+    ids = [
+      "option": option, "must-have": mustHave, "milestone": milestone, "measure": measure, "group": group,
+      "reach": reach, "hosting": hosting,
+    ]
   }
 
   var context: Editing { Editing(initiative, by: .it) }
@@ -65,6 +71,7 @@ struct Contents {
       Position(option: option, stance: pick(), words: lines()),
       Clearance(host: text(), upTo: pick(), until: day, note: text()),
       AdviserAnswer(words: lines(), candidates: ["mattermost", "own", "nothing"]),
+      try criterion(), try scoreSheet(), try weightSheet(),
       Decision(choice: option, reasons: lines(), readyBy: day, waiting: lines(), contribution: lines()),
       Reservation(words: lines()),
       Proviso(words: lines(), by: maybe(day), owes: pick()),
@@ -129,6 +136,53 @@ struct Contents {
     var roles: [Party: RACI] = [:]
     for party in some(of: Party.self) { roles[party] = pick() }
     return roles
+  }
+
+  static let reach = OptionCriterion(
+    name: "Reach", measure: .number, ends: OptionCriterion.Ends(worst: 0, best: 4_200.5, unit: "people"))
+  static let hosting = OptionCriterion(
+    name: "Hosting", measure: .words,
+    levels: [OptionCriterion.Step(level: "abroad: far", value: 0), OptionCriterion.Step(level: "here", value: 100)])
+
+  private mutating func criterion() throws -> OptionCriterion {
+    let (worst, best) = (number(), number() + 2e12)
+    var criterion = OptionCriterion(name: text(), meaning: lines(), group: maybe(try #require(ids["group"])), measure: pick())
+    switch criterion.measure {
+    case .group: break
+    case .number:
+      criterion.ends = OptionCriterion.Ends(worst: best, best: worst, unit: maybe(text()) ?? "")
+      if Bool.random(using: &random) {
+        criterion.points = [
+          OptionCriterion.Point(score: best, value: 0), OptionCriterion.Point(score: (best + worst) / 2, value: 12.345),
+          OptionCriterion.Point(score: worst, value: 100),
+        ]
+      }
+    case .words:
+      criterion.levels = [
+        OptionCriterion.Step(level: "a \(text())", value: 0), OptionCriterion.Step(level: "b \(text())", value: 100),
+      ]
+    }
+    return criterion
+  }
+
+  private mutating func scoreSheet() throws -> ScoreSheet {
+    let low = Double.random(in: 0...4_000, using: &random).rounded()
+    let (reach, hosting) = (try #require(ids["reach"]), try #require(ids["hosting"]))
+    let number = ScoreSheet.Score(
+      reach, low: maybe(low), remark: maybe(text().replacing("|", with: "")) ?? "it is said")
+    let level = ScoreSheet.Score(hosting, level: "abroad: far")
+    var range = number
+    if let low = range.low { range.high = low + 0.125 }
+    return ScoreSheet(option: try #require(ids["option"]), scores: [maybe(range) ?? number, level], remark: lines())
+  }
+
+  private mutating func weightSheet() throws -> WeightSheet {
+    let other = Double.random(in: 0...100, using: &random)
+    return WeightSheet(
+      weights: [
+        WeightSheet.Points(try #require(ids["reach"]), 100), WeightSheet.Points(try #require(ids["hosting"]), other),
+        WeightSheet.Points(try #require(ids["group"]), 12.345),
+      ], remark: lines())
   }
 
   private mutating func quantity(

@@ -30,7 +30,7 @@ struct ActTests {
       .signOffWithdrawn(SignOffWithdrawal(party: .it, signOff: 9, reason: "New facts.")),
       .standingChanged(
         StandingChange(standing: .merged, reason: "Same need.", lookAgain: day, into: try Samples.initiative("i2"))),
-      .shared(Sharing(guest: person, until: nil)),
+      .shared(Sharing(guest: person, until: nil)), .revealed(Reveal(party: .it)),
       .imported(
         ImportedHistory(
           file: Digest(of: "file"),

@@ -23,7 +23,8 @@ enum ExpectedPermissions {
     case .editRecord: [(.member, [.ownParty]), (.guest, [.shared, .ownParty])]
     case .answer, .represent: [(.member, [.owing])]
     case .confirmTrack: [(.member, [.owing]), (.member, [.adviser])]
-    case .invite, .passGate, .proposeWaiver, .signOff, .changeStanding, .share: [(.member, [.representative])]
+    case .invite, .passGate, .proposeWaiver, .signOff, .changeStanding, .share, .reveal:
+      [(.member, [.representative])]
     case .settleWaiver: [(.member, [.representative, .owing])]
     case .withdrawInitiative: [(.member, [.representative, .ownParty])]
     }

@@ -69,7 +69,7 @@ import Workspace
     #expect(Set(Resources.definitions.map(\.name)).count == Resources.definitions.count)
   }
 
-  @Test(arguments: Stages.contents.filter { $0.stage != nil }.map { $0.kind.rawValue })
+  @Test(arguments: Stages.written.map { $0.kind.rawValue })
   func everyKindOfContentHasABody(_ kind: String) {
     guard case .either(let variants, by: "kind") = RecordBodies.schema else {
       Issue.record("Bodies are not told apart by their kind.")
@@ -96,7 +96,9 @@ import Workspace
     "/initiatives/{id}/representatives": "addRepresentative", "/initiatives/{id}/invitations": "invite",
     "/initiatives/{id}/invitations/{link}/withdrawal": "withdrawInvitation", "/initiatives/{id}/shares": "share",
     "/initiatives/{id}/sign-off": "signOff", "/initiatives/{id}/sign-off/withdrawal": "withdrawSignOff",
-    "/initiatives/{id}/standing": "changeStanding",
+    "/initiatives/{id}/standing": "changeStanding", "/initiatives/{id}/scoring/options/{option}": "addRecord",
+    "/initiatives/{id}/scoring/weights": "addRecord", "/initiatives/{id}/scoring/reveal": "reveal",
+    "/initiatives/{id}/scoring/appraisal": "appraise",
   ]
 
   @Test func whatAPageSendsAProgramCanSend() async throws {

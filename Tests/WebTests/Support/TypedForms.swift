@@ -54,6 +54,7 @@ enum TypedForms {
       pattern(AccountTokensRoute.revocation(.any)), pattern(SetUpRoute.form(token: "")),
       pattern(PeopleRoute.password(.any)), pattern(PeopleRoute.closing(.any)), pattern(PeopleRoute.erasure(.any)),
       pattern(InitiativeRoute.removal(.any, .any)), pattern(InitiativeRoute.passage(.any)),
+      pattern(ScoringRoute.reveal(.any)), pattern(ScoringRoute.appraisal(.any)),
       pattern(InitiativeRoute.representatives(.any)), pattern(InitiativeRoute.invitationWithdrawal(.any, .any)),
     ]
   }
@@ -78,6 +79,8 @@ enum TypedForms {
       Form(InitiativeRoute.signOff(.any), "it-lead", "\(community)/sign-off"),
       Form(InitiativeRoute.signOffWithdrawal(.any), "it-lead", "\(community)/sign-off"),
       Form(InitiativeRoute.standing(.any), "communications-lead", "\(social)/standing"),
+      Form(ScoringRoute.sheet(.any, .any), "chief-financial-officer", "\(social)/scoring/options/social-sites-list"),
+      Form(ScoringRoute.weights(.any), "chief-financial-officer", "\(social)/scoring/weights?place-social-sites-reach=1"),
     ]
     for stage in Stage.allCases {
       forms.append(
@@ -87,7 +90,7 @@ enum TypedForms {
       forms.append(
         Form(InitiativeRoute.paste(.any, ""), "it-lead", "\(community)/paste/\(type.kind.rawValue)"))
     }
-    for kind in Stages.all.flatMap(\.contents).map({ $0.kind }) {
+    for kind in Stages.written.map({ $0.kind }) {
       for person in ["it-lead", "communications-lead"] {
         forms.append(Form(InitiativeRoute.newRecord(.any, kind), person, "\(community)/new/\(kind.rawValue)"))
       }

@@ -70,6 +70,7 @@ import Testing
       try await office.save(
         "position", ["option": nothing.text, "stance": "objects", "words": "Searching goes on."], on: id, as: party)
     }
+    try await office.compare(id)
     try await office.pass(.options, id)
 
     try await office.save(

@@ -61,17 +61,18 @@ struct RecordForm {
     <p class="small"><a href="\(InitiativeRoute.show(id).path)" dir="auto">\(view.initiative.title)</a> / \
     <a href="\(back)">\(stage.title)</a></p>
     <h1>\(title)</h1>
-    <p class="lead">\(PartyMark(party).html) stands behind it and can change it; others comment.</p>
+    \(HTML.when(type.isWritten, "<p class=\"lead\">\(PartyMark(party).html) stands behind it and can change it; others comment.</p>"))
     \(HTML.with(conflict, conflictNote))\(refusedWriting)\(form)\(removal)
     """
   }
 
   private var mayEdit: Bool {
-    isNew ? view.may(type.action ?? .addRecord) : view.may(type.action ?? .editRecord, owner: party)
+    guard type.isWritten else { return false }
+    return isNew ? view.may(type.action ?? .addRecord) : view.may(type.action ?? .editRecord, owner: party)
   }
 
   private var refusedWriting: HTML {
-    guard !mayEdit else { return .empty }
+    guard !mayEdit, type.isWritten else { return .empty }
     if isNew { return "<p class=\"note\">Your account may not write the \(type.noun) of an initiative.</p>\n" }
     return """
       <p class="note">This was written by \(party.title), which edits it. You can read it here and say what you think \

@@ -99,7 +99,7 @@ struct RecordPages: Feature {
 extension PageRequest {
   fileprivate func recordType() throws -> any Content.Type {
     let type = try value("kind") { Stages.content(of: Kind(rawValue: $0)) }
-    guard type.stage != nil else { throw WebError.notFound }
+    guard type.stage != nil, type.isWritten else { throw WebError.notFound }
     return type
   }
 

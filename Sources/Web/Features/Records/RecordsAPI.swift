@@ -62,15 +62,14 @@ struct RecordsAPI: Feature {
       Operation("listKinds", "What can be written here", answer: .page(Resources.kind.schema))
     ) { request in
       let editing = try await editing(request)
-      let types = Stages.contents.filter { $0.stage != nil }
-      return request.reply(types.map { Resources.kind.json(($0, editing)) }, next: nil)
+      return request.reply(Stages.written.map { Resources.kind.json(($0, editing)) }, next: nil)
     }
     routes.api(
       .get, of: .kind(""), may: .seeInitiative,
       Operation("getKind", "The fields of one kind, with what there is to choose", answer: Resources.kind.schema)
     ) { request in
       let type = try request.page.value("kind") { Stages.content(of: Kind(rawValue: $0)) }
-      guard type.stage != nil else { throw WebError.notFound }
+      guard type.stage != nil, type.isWritten else { throw WebError.notFound }
       return .ok(Resources.kind.json((type, try await editing(request))))
     }
   }
@@ -221,14 +220,14 @@ extension EntityTags {
 
 extension Node {
   /// The kind that a body names.
-  fileprivate func recordType() throws -> any Content.Type {
+  func recordType() throws -> any Content.Type {
     guard case .scalar(let word, _)? = self["kind"], let type = Stages.content(of: Kind(rawValue: word)) else {
       throw Refusal.invalid(Problems(Problem(field: "kind", position: position, message: "Say of which kind it is.")))
     }
     return type
   }
 
-  fileprivate var withoutKind: Node {
+  var withoutKind: Node {
     guard case .map(let entries, let position) = self else { return self }
     return .map(entries.filter { $0.name != "kind" }, position)
   }

@@ -14,6 +14,7 @@ struct OptionsSection {
   var html: HTML {
     """
     \(ShortlistSection(view: view).html)<section><h2>Options</h2>\(options)</section>
+    \(scoring)
     <section><h2>Must-haves</h2>\(mustHaves)</section>
     <section><h2>Hosts and agencies</h2>\(clearances)</section>
 
@@ -22,6 +23,18 @@ struct OptionsSection {
 
   /// For the one page of the quick track.
   var short: HTML { options + clearances }
+
+  /// How far the parties are with their scores and weights, and the way there.
+  private var scoring: HTML {
+    let path = ScoringRoute.overview(initiative.id).path
+    let lines = Party.sides.map(initiative.progress).html { progress in
+      "<li>\(PartyMark(progress.party).html) \(progress.isComplete ? (progress.seal == .sealed ? "has handed in, not revealed" : "has revealed") : progress.missing)</li>"
+    }
+    return """
+      <section><h2>Scores and weights</h2><ul class="lines">\(lines)</ul>\
+      <p><a class="button quiet" href="\(path)">Score and weigh</a></p></section>
+      """
+  }
 
   private var options: HTML {
     let compared = initiative.comparison

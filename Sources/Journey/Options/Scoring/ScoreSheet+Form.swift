@@ -1,0 +1,192 @@
+public import Documents
+import Partnership
+
+extension ScoreSheet {
+  /// In a form there are fields for each criterion. Programs and documents, which name all fields beforehand, have one
+  /// text with a line for each: the criterion's id, a colon, the score, and behind a bar the remark.
+  public static func fields(_ context: Editing) -> [Field] {
+    let option = Field("option", "Which option?", .choice(context.optionChoices, optional: false), isRequired: true)
+    let remark = Field("remark", "Anything else about it?", .text(rows: 2))
+    let measured = context.measured
+    guard !context.isPlain, !measured.isEmpty else { return [option, linesField, remark] }
+    return [option] + measured.flatMap { fields(for: $0, context) } + [remark]
+  }
+
+  private static let linesField = Field(
+    "scores", "Scores", .text(rows: 8),
+    hint: "A line for each criterion: its id, a colon, and a number, a range (1000 – 2600), a level, or “?” where nobody "
+      + "knows; behind a bar (|) how you know.")
+
+  /// The fields of one criterion: one for a level, two for a number or a range, and how one knows.
+  public static func fields(for entry: Entry<OptionCriterion>, _ context: Editing) -> [Field] {
+    let (id, content) = (entry.id.text, entry.content)
+    let why = Field("why-\(id)", "\(content.name): how do you know?", .line)
+    guard let ends = content.ends else {
+      let levels = content.levels.map { Choice($0.level, $0.level) }
+      return [
+        Field(
+          "level-\(id)", content.name, .choice(levels, optional: true), hint: content.meaning.nilWhenEmpty), why,
+      ]
+    }
+    let formats = context.settings.formats
+    return [
+      Field(
+        "low-\(id)", "\(content.name): the number, or the least", .number(ends.unit),
+        hint: [
+          content.meaning,
+          "From \(formats.plain(ends.worst)) (worst) to \(formats.plain(ends.best)) (best). Empty: nobody knows.",
+        ].filter { !$0.isEmpty }.joined(separator: " ")),
+      Field("high-\(id)", "\(content.name): at most, if it is a range", .number(ends.unit)), why,
+    ]
+  }
+
+  public static func documentFields(_ context: Editing) -> [Field] {
+    [
+      Field("option", "Which option?", .choice(context.optionChoices, optional: false), isRequired: true), linesField,
+      Field("remark", "Anything else about it?", .text(rows: 2)),
+    ]
+  }
+
+  public static func read(_ reading: inout Reading, _ context: Editing) -> ScoreSheet? {
+    let option = context.option(&reading, "option")
+    let lines = reading.text("scores", upTo: 40_000, lines: .many)
+    let measured = context.measured
+    var scores: [Score] = []
+    if lines.isEmpty {
+      for criterion in measured { if let score = read(criterion, &reading) { scores.append(score) } }
+    } else {
+      scores = read(lines, measured, &reading)
+    }
+    let remark = reading.text("remark", upTo: 1_000, lines: .many)
+    if reading.problems.isEmpty, scores.isEmpty {
+      reading.refuse("scores", "Score the option on at least one criterion.")
+    }
+    guard let option else { return nil }
+    return ScoreSheet(option: option, scores: scores, remark: remark)
+  }
+
+  public func form(_ context: Editing) -> [(name: String, value: String)] {
+    let known = Set(context.measured.map(\.id))
+    // Scores on what is no longer measured have no field of their own, and must not be lost.
+    guard !context.isPlain, !known.isEmpty, scores.allSatisfy({ known.contains($0.criterion) }) else {
+      return [
+        ("option", option.text), ("scores", scores.map { $0.line(context) }.joined(separator: "\n")),
+        ("remark", remark),
+      ]
+    }
+    return [("option", option.text)]
+      + scores.flatMap { score -> [(name: String, value: String)] in
+        let id = score.criterion.text
+        return [
+          ("low-\(id)", score.low.map(context.typed) ?? ""), ("high-\(id)", score.high.map(context.typed) ?? ""),
+          ("level-\(id)", score.level ?? ""), ("why-\(id)", score.remark),
+        ].filter { !$0.1.isEmpty }
+      } + [("remark", remark)]
+  }
+
+  // MARK: One criterion
+
+  private static func read(_ criterion: Entry<OptionCriterion>, _ reading: inout Reading) -> Score? {
+    let id = criterion.id.text
+    let before = reading.problems.count
+    let low = reading.number("low-\(id)")
+    let high = reading.number("high-\(id)")
+    let level = reading.text("level-\(id)", upTo: 120)
+    let remark = reading.text("why-\(id)", upTo: 300)
+    guard reading.problems.count == before else { return nil }
+    if low == nil, high != nil {
+      reading.refuse("low-\(id)", "A range needs its least number too. A single number stands here alone.")
+      return nil
+    }
+    let score = Score(
+      criterion.id, low: low, high: high == low ? nil : high, level: level.isEmpty ? nil : level,
+      remark: remark.replacing("|", with: "/"))
+    if score == Score(criterion.id) { return nil }
+    if let message = score.problem(criterion.content) {
+      reading.refuse(criterion.content.measure == .words ? "level-\(id)" : "low-\(id)", message)
+    }
+    return score
+  }
+
+  private static func read(
+    _ lines: String, _ measured: [Entry<OptionCriterion>], _ reading: inout Reading
+  ) -> [Score] {
+    var scores: [Score] = []
+    for line in lines.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+      guard let colon = line.firstIndex(of: ":"), let id = RecordID(String(line[..<colon]).trimmed) else {
+        reading.refuse("scores", "“\(line.prefix(80))” does not begin with the id of a criterion and a colon.")
+        continue
+      }
+      let score = Score(id, line: String(line[line.index(after: colon)...]), reading.decimalSeparator)
+      guard !scores.contains(where: { $0.criterion == id }) else {
+        reading.refuse("scores", "There are two scores on “\(id)”. Keep one.")
+        continue
+      }
+      // A document is read without the criteria: what does not fit them is told where the scores are used.
+      if !measured.isEmpty {
+        guard let criterion = measured.first(where: { $0.id == id }) else {
+          reading.refuse("scores", "“\(id)” is no criterion of this initiative that is measured.")
+          continue
+        }
+        if let message = score.problem(criterion.content) {
+          reading.refuse("scores", "\(criterion.title): \(message)")
+        }
+      }
+      scores.append(score)
+    }
+    return scores
+  }
+}
+
+extension ScoreSheet.Score {
+  fileprivate init(_ criterion: RecordID, line: String, _ decimal: Character) {
+    let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
+    let (text, remark) = (parts.first ?? "", String((parts.dropFirst().first ?? "").prefix(300)))
+    if let (low, high) = ScoreText.numbers(text, decimal) {
+      self.init(criterion, low: low, high: high == low ? nil : high, remark: remark)
+    } else {
+      self.init(criterion, level: text.isEmpty || text == "?" ? nil : text, remark: remark)
+    }
+  }
+
+  fileprivate func line(_ context: Editing) -> String {
+    let score =
+      switch (low, high, level) {
+      case (_, _, let level?): level
+      case (let low?, let high?, _): context.typed(low) + ScoreText.range + context.typed(high)
+      case (let low?, nil, _): context.typed(low)
+      default: "?"
+      }
+    return "\(criterion.text): \(score)\(remark.isEmpty ? "" : " | \(remark)")"
+  }
+
+  /// What does not fit the criterion, and what would be right; nil when all is well.
+  func problem(_ criterion: OptionCriterion) -> String? {
+    if let level {
+      guard criterion.measure == .words else { return "“\(level.prefix(60))” is not a number. Give one, or a range." }
+      let right = criterion.levels.map(\.level)
+      return right.contains(level)
+        ? nil : "There is no level “\(level.prefix(60))”. The levels are: \(right.joined(separator: ", "))."
+    }
+    guard let low else { return nil }
+    guard let ends = criterion.ends else {
+      return "This is told in words. The levels are: \(criterion.levels.map(\.level).joined(separator: ", "))."
+    }
+    if let high, high < low { return "The least is more than the most. Exchange the two." }
+    let scale = min(ends.worst, ends.best)...max(ends.worst, ends.best)
+    guard scale.contains(low), high.map(scale.contains) ?? true else {
+      return "This lies outside the scale, which goes from \(ends.worst.decimalText) to \(ends.best.decimalText). "
+        + "Correct it, or have the scale widened for all options."
+    }
+    return nil
+  }
+}
+
+extension Editing {
+  /// The criteria that are measured, in the order of their tree.
+  var measured: [Entry<OptionCriterion>] { initiative.criteriaInOrder.filter { $0.content.measure != .group } }
+}
+
+extension String {
+  var nilWhenEmpty: String? { isEmpty ? nil : self }
+}
