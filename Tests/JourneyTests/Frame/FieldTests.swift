@@ -7,7 +7,9 @@ import Testing
 @Suite("Fields: what a form names is what is read")
 struct FieldTests {
   /// What the page gives and no person fills in.
-  static let given: [Kind: Set<String>] = ["message": ["about"]]
+  static let given: [Kind: Set<String>] = [
+    "message": ["about"], "scores": ["scores"], "weights": ["weights"],
+  ]
 
   @Test("every field that is named is read, and every field that is read is named")
   func named() throws {

@@ -54,7 +54,9 @@ struct HostileTextTests {
     "markup and right-to-left text are welcome in every text field", arguments: ["<script>&\"'", "שלום \u{200F}עולם"])
   func welcome(_ text: String) throws {
     try everyTypedField { name, isText, problems in
-      if isText { #expect(problems(text).isEmpty, "\(name)") }
+      // Lines that end with a value each are no running text.
+      guard isText, !["criterion.points", "criterion.levels"].contains(name) else { return }
+      #expect(problems(text).isEmpty, "\(name)")
     }
   }
 

@@ -89,9 +89,10 @@ extension ScoreSheet {
   private static func read(_ criterion: Entry<OptionCriterion>, _ reading: inout Reading) -> Score? {
     let id = criterion.id.text
     let before = reading.problems.count
-    let low = reading.number("low-\(id)")
-    let high = reading.number("high-\(id)")
-    let level = reading.text("level-\(id)", upTo: 120)
+    let isWords = criterion.content.measure == .words
+    let low = isWords ? nil : reading.number("low-\(id)")
+    let high = isWords ? nil : reading.number("high-\(id)")
+    let level = isWords ? reading.text("level-\(id)", upTo: 120) : ""
     let remark = reading.text("why-\(id)", upTo: 300)
     guard reading.problems.count == before else { return nil }
     if low == nil, high != nil {
