@@ -88,6 +88,11 @@ VISITS = [
     Visit(f"{SOCIAL}/team", COMMUNICATIONS),
     Visit(f"{BLOG}/team", HR),
     Visit(f"{BLOG}/team", AGENCY),
+    *(
+        Visit(f"{path}/comparison", person)
+        for path, person in ((SOCIAL, COMMUNICATIONS), (SOCIAL, SPONSOR), (WALL, HR))
+    ),
+    Visit(f"{SOCIAL}/comparison/trial", IT),
     Visit(f"{SOCIAL}/track", IT),
     Visit(f"{WALL}/track", ADVISER),
     Visit(f"{SOCIAL}/waivers", COMMUNICATIONS),

@@ -23,6 +23,7 @@ enum Features {
       Pasting(workspace: workspace),
       Tables(workspace: workspace),
       Scoring(workspace: workspace),
+      ComparisonPages(workspace: workspace),
       Team(workspace: workspace),
       TrackChoice(workspace: workspace),
       SignedInAnswer(workspace: workspace),

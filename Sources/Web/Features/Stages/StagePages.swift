@@ -45,9 +45,10 @@ struct StagePages: Feature {
     _ stage: Stage, _ view: InitiativeView, _ request: PageRequest, saying: FormState? = nil,
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    try await request.page(
+    let comparison = stage == .options ? try await workspace.compare(view.initiative) : nil
+    return try await request.page(
       "\(stage.title) · \(view.initiative.title)", current: .initiatives, status: status,
-      main: StagePage(view: view, stage: stage, saying: saying).html)
+      main: StagePage(view: view, stage: stage, saying: saying, comparison: comparison).html)
   }
 }
 
@@ -57,12 +58,14 @@ struct StagePage {
   let stage: Stage
   /// What was typed into the conversation, when it was refused.
   var saying: FormState?
+  /// What the comparison of the options says, on the page of the options.
+  var comparison: ComparisonAnswer?
 
   var html: HTML {
     """
     \(InitiativeHead(view: view, shown: stage).html)<div class="columns"><div>
     <p class="stage"><strong>\(stage.title).</strong> \(stage.question)</p>
-    \(StageSections.section(of: stage, view))</div><aside>
+    \(HTML.with(comparison) { ComparisonSection(view: view, answer: $0).html })\(StageSections.section(of: stage, view))</div><aside>
     \(StageGate(view: view, stage: stage).html)\(StageConversation(view: view, stage: stage, typed: saying).html)
     </aside></div>
     """

@@ -1,0 +1,33 @@
+import Journey
+import Markup
+import Partnership
+import Workspace
+
+/// What the comparison says, as the page of the options begins with it: what matters, and the options under each
+/// party's weights. Nothing before both sides have revealed theirs.
+struct ComparisonSection {
+  let view: InitiativeView
+  let answer: ComparisonAnswer
+
+  var html: HTML {
+    switch answer {
+    case .figures(let figures): section(figures)
+    case .problems:
+      """
+      <section><h2>What the comparison says</h2>\(ComparisonMissing(view: view, answer: answer).html)</section>
+
+      """
+    case .waiting: .empty
+    }
+  }
+
+  private func section(_ figures: AppraisalFigures) -> HTML {
+    let id = view.initiative.id
+    return """
+      <section><h2>What the comparison says</h2>\(Answers(figures, view.initiative.settings.formats).short)\
+      <p class="actions screen"><a class="button quiet" href="\(ComparisonRoute.show(id).path)">Every answer, with its picture</a>\
+      <a class="button quiet" href="\(ComparisonRoute.trial(id).path)">Try other weights</a></p></section>
+
+      """
+  }
+}
