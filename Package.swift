@@ -51,7 +51,7 @@ let workspace: [Target] = [
   module("Documents", [yams]),
   module("Partnership", ["Documents", crypto]),
   module(
-    "Journey", ["Partnership", "Documents", "BusinessCase", "DecisionAnalysis"],
+    "Journey", ["Partnership", "Documents", "Statistics", "BusinessCase", "DecisionAnalysis"],
     resources: [.embedInCode("Options/Catalogue/Data")]),
   module("Store", ["Partnership", "Documents", grdb, sqlite]),
   module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),

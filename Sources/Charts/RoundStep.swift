@@ -15,6 +15,9 @@ struct RoundStep {
     self.divisor = divisor
   }
 
+  /// Half the distance between two neighbouring multiples.
+  var half: Double { factor / divisor / 2 }
+
   /// The greatest multiple at or below a value.
   func multiple(notAbove value: Double) -> Double {
     let count = (value * divisor / factor).rounded(.down)

@@ -88,7 +88,3 @@ struct TrendLineTests {
     #expect(chart(points.reversed()).svg == chart(points).svg)
   }
 }
-
-extension String {
-  fileprivate func count(of part: String) -> Int { split(separator: part, omittingEmptySubsequences: false).count - 1 }
-}

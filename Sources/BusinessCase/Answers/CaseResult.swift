@@ -18,6 +18,8 @@ public struct CaseResult: Sendable {
   public let sensitivity: Sensitivity?
   public let losses: LossCurves?
   public let bandwidth: Bandwidth?
+  /// Nil when nothing grows with adoption.
+  public let adoption: AdoptionCurve?
   /// What a reader should know, such as that nothing was counted for people's time.
   public let remarks: [String]
 
@@ -53,6 +55,7 @@ public struct CaseResult: Sendable {
     if isCancelled() { throw .cancelled }
     losses = plan.risks.isEmpty ? nil : LossCurves(outcome)
     bandwidth = Bandwidth(plan, seed: outcome.settings.seed)
+    adoption = AdoptionCurve(plan, scenario: preferred, seed: outcome.settings.seed)
     remarks = Self.remarks(plan, cut: outcome.mean(outcome.store.placeOfCut).value)
   }
 
