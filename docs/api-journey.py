@@ -142,6 +142,12 @@ def bring_to_a_decision(people):
     hr.add(SITES, "position", option="social-sites-apart", stance="supports", words="A break is a break.")
     hr.add(SITES, "position", option="social-sites-relay", stance="objects", words="It only moves the list.")
     hr.change(SITES, "social-sites-p49", stance="supports", words="With two keys, one of them the works council's.")
+    # The owners accept what is left of the risks as they stand, and the case is simulated as it stands.
+    for person, risk in ((officer, "copied-site"), (it, "clinical")):
+        words = "It is less than today, and we look at it every quarter."
+        person.add(SITES, "acceptance", risk=[f"social-sites-{risk}"], until="2029-12-31", words=words)
+    case = lead.send("POST", f"{SITES}/simulation", {"trials": 2000})
+    say(f"Simulated: {case['facts'][0]['value']}; best in the mean: {case['facts'][1]['value']}")
     waiver = lead.get(f"{SITES}/waivers")["items"][0]["number"]
     words = "The maker has answered: there is nothing left to set aside."
     lead.send("POST", f"{SITES}/waivers/{waiver}/settlement", {"agrees": False, "reason": words})
@@ -194,6 +200,7 @@ def change_the_cost(people):
     expect(set(states(it).values()) == {"stale"}, "a change beyond the bounds makes them stale")
     for words in it.get(f"{SITES}/sign-offs")["signOffs"][0]["changes"]:
         say(f"Stale: {words}")
+    it.send("POST", f"{SITES}/simulation", {"trials": 2000})
     for person in people.values():
         person.sign(SITES)
     expect(set(states(it).values()) == {"stands"}, "the sign-offs are renewed")

@@ -99,6 +99,7 @@ def test_the_disagreement_is_brought_to_a_decision(enter):
     assert unmet(lead) == {
         "Each risk has an owner",
         "The case rests on findings as they stand",
+        "The case is simulated as it stands",
         "Communications has said what it thinks of each option",
         "HR has said what it thinks of each option",
         "Whether the options meet the must-haves is known",
@@ -110,6 +111,9 @@ def test_the_disagreement_is_brought_to_a_decision(enter):
     change(engineer, "copied-site", {"Who owns it?": "Security"})
     for record in ("shaping", "line", "clinical"):
         change(it, record, {})
+
+    accept(officer, "copied-site", "A copied site")
+    accept(it, "clinical", "Video slows a clinical system")
 
     # What is known by now of the must-haves, and the host, which Security clears.
     change(engineer, "k35", {"Does it meet it?": "Meets it", "How do you know?": "Names open with two keys only."})
@@ -138,6 +142,8 @@ def test_the_disagreement_is_brought_to_a_decision(enter):
     hr.get_by_role("radio", name="We want this one").check()
     hr.get_by_label("In words").fill("With two keys, one of them the works council's.")
     hr.get_by_role("button", name="Save").click()
+
+    simulate(lead)
 
     # The waiver is not needed any more, so the other side does not agree to it.
     lead.goto(f"{SOCIAL}/waivers")
@@ -212,9 +218,11 @@ def test_a_cost_beyond_the_bounds_makes_sign_offs_stale_until_they_are_renewed(e
     waiting = lead.get_by_role("listitem").filter(has_text="Communications has signed off")
     expect(waiting).to_contain_text("The sign-off of Communications is stale.")
     lead.goto(f"{SOCIAL}/stages/decision")
-    assert unmet(lead) == {f"{party} has signed off" for party in SIGNERS.values()}
+    signatures = {f"{party} has signed off" for party in SIGNERS.values()}
+    assert unmet(lead) == {*signatures, "The case is simulated as it stands"}
     expect(lead.get_by_role("button", name="Move on to rollout")).to_have_count(0)
 
+    simulate(lead)
     for person, party in SIGNERS.items():
         page = enter(person, f"{SOCIAL}/sign-off")
         page.get_by_role("link", name="Renew it").click()
@@ -259,6 +267,24 @@ def change(page: Page, record: str, answers: dict[str, str]) -> None:
             page.get_by_label(question).fill(answer)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
+
+
+def accept(page: Page, risk: str, title: str) -> None:
+    """The owner of a risk accepts what is left of it."""
+    page.goto(f"{SOCIAL}/new/acceptance")
+    page.locator(f"[name=risk][value=social-sites-{risk}]").check()
+    page.get_by_label("Until when?").fill("2029-12-31")
+    page.get_by_label("What do you accept, and why?").fill("It is less than today.")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_text("Added.", exact=True)).to_be_visible()
+    expect(page.locator("main")).to_contain_text(title)
+
+
+def simulate(page: Page) -> None:
+    """The case is simulated as it stands."""
+    page.goto(f"{SOCIAL}/stages/business-case")
+    page.get_by_role("button", name="Simulate the case").click()
+    expect(page.get_by_text("Simulated.", exact=True)).to_be_visible()
 
 
 def say(page: Page, option: str, stance: str, words: str) -> None:

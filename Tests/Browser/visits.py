@@ -45,9 +45,9 @@ COMMUNITY, SOCIAL, BLOG, WALL = (
 )
 STAGES = ["need", "evidence", "business-case", "options", "decision", "rollout", "outcome"]
 KINDS = [
-    "need", "profile", "finding", "benefit", "cost", "risk", "option", "must-have", "check", "position", "clearance",
-    "advice", "criterion", "scores", "weights", "decision", "condition", "reservation", "milestone", "consultation",
-    "transition", "announcement", "measure", "reading", "credit",
+    "need", "profile", "finding", "benefit", "cost", "risk", "estimate", "frame", "control", "acceptance", "option",
+    "must-have", "check", "position", "clearance", "advice", "criterion", "scores", "weights", "decision", "condition",
+    "reservation", "milestone", "consultation", "transition", "announcement", "measure", "reading", "credit",
 ]  # fmt: skip
 
 PASTED = ["finding", "benefit", "cost", "option", "milestone", "measure"]

@@ -40,7 +40,8 @@ import Testing
         Issue.record("The sign-off of \(party.title) is not current.")
         continue
       }
-      #expect(since.count == 1)
+      #expect(since.count == 2)
+      #expect(since[1].hasPrefix("Simulation “Simulation of"))
       #expect(since[0].contains("range was €18,000 – 31,000 per year, is now €19,000 – 34,000 per year"))
       #expect(!since[0].contains(".."))
     }
@@ -53,12 +54,32 @@ import Testing
     #expect(demo.owed(community) == ["it: it-consulted", "hr: hr-consulted"])
   }
 
+  @Test func oneEstimateOfITTurnsTheCommunitysOptionsRound() async throws {
+    let demo = try await DemoFile.common()
+    let community = try await demo.initiative("employee-community")
+    let simulation = try #require(community.simulation)
+    #expect(community.isSimulationCurrent)
+    #expect(simulation.revision.number == 4)
+    let history = try await demo.asking { try $0.history(of: simulation.id) }
+    let best = try history.map { revision in
+      try CanonicalJSON.decode(Simulation.self, from: revision.body).figures.preferredScenario?.name
+    }
+    #expect(best[1] == "Community on our own servers")
+    #expect(best[2] == "Community at Kiefer Hosting, inside later" && best[3] == best[2])
+    // Before options had names, it was about doing it or not.
+    #expect(best[0] == "Employee community")
+    let hall = try #require(community.records[Assumption.self].first { $0.content.symbol == "hall_months" })
+    #expect(hall.party == .it && hall.revision.number == 2)
+    #expect(community.records[Assumption.self].count >= 17 && community.exposure.worstLoss != nil)
+  }
+
   @Test func theSitesAreInDisagreementAndEverybodyOwesSomething() async throws {
     let demo = try await DemoFile.common()
     let sites = try await demo.initiative("social-sites")
     #expect(
       demo.owed(sites) == [
-        "security: risks-owned", "communications: case-current", "communications: communications-says", "hr: hr-says",
+        "security: risks-owned", "communications: case-current", "communications: case-simulated",
+        "communications: communications-says", "hr: hr-says",
         "it: must-haves-known", "it: hosts-cleared",
       ])
     #expect(sites.pendingWaivers.map(\.owing) == [.communications])

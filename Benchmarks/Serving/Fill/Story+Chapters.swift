@@ -62,7 +62,12 @@ extension Story {
           ("owner", world.chance(80) ? "it" : ""), ("control", text(1)), ("today", text(1)),
         ] + range(2_000 + world.below(5_000), 20_000 + world.below(80_000)))
     }
+    for risk in try await initiative().records[Risk.self] where risk.content.owner == .it {
+      try await write(
+        .it, Acceptance.self, [("risk", risk.id.text), ("until", "2099-12-31"), ("words", text(1))])
+    }
     try await says(.sponsor, .businessCase)
+    try await simulate()
     try await passGate(.businessCase)
   }
 
@@ -93,6 +98,7 @@ extension Story {
           ])
       }
     }
+    try await simulate()
     try await passGate(.options)
   }
 
@@ -173,6 +179,12 @@ extension Story {
     guard try await !initiative().course.isRepresentative(person, of: party) else { return }
     try await act(party) { workspace, session in
       try await workspace.represent(person, speaks: true, on: id, as: session)
+    }
+  }
+
+  private func simulate() async throws {
+    try await act(.communications) { workspace, session in
+      try await workspace.simulateCase(Form([("trials", "1000")]), on: id, as: session)
     }
   }
 

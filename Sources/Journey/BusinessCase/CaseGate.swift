@@ -3,7 +3,10 @@ public import Partnership
 
 /// What the gate after the business case asks.
 public enum CaseGate {
-  public static let conditions: [Condition<Initiative>] = [
+  public static let conditions: [Condition<Initiative>] =
+    asked + Party.allCases.map(accepts)
+
+  private static let asked: [Condition<Initiative>] = [
     Condition("benefit-rests", "At least one benefit rests on a finding", owing: \.broughtBy) { initiative in
       .when(
         initiative.records[Benefit.self].contains { !$0.content.rests.isEmpty },
@@ -28,11 +31,29 @@ public enum CaseGate {
           : "The risk “\(first.title)” and \(unowned.count - 1) more have no owner.")
     },
     Condition("case-current", "The case rests on findings as they stand", owing: \.broughtBy) { initiative in
-      let lines: [any AnyEntry] =
+      let stated: [any AnyEntry] =
         initiative.records[Benefit.self] + initiative.records[Cost.self] + initiative.records[Risk.self]
+      let lines: [any AnyEntry] = stated + initiative.records[Assumption.self]
       let outdated = lines.filter { !initiative.outdated($0).isEmpty }
       guard let first = outdated.first else { return .held }
       return .open("“\(first.title)” rests on a finding that has changed since. Look at it again and save it.")
     },
+    Condition("case-simulated", "The case is simulated as it stands", owing: .communications) { initiative in
+      guard initiative.simulation != nil else { return .open("The case has not been simulated yet.") }
+      return .when(initiative.isSimulationCurrent, else: "The case has changed since it was simulated.")
+    },
   ]
+
+  /// Each owner accepts what is left of its own risks, until a day.
+  private static func accepts(_ party: Party) -> Condition<Initiative> {
+    Condition("\(party.rawValue)-accepts", "\(party.title) has accepted what is left of its risks", owing: party) {
+      initiative in
+      let own = initiative.records[Risk.self].filter { $0.content.owner == party }
+      guard !own.isEmpty else { return .notAsked }
+      let open = own.compactMap { initiative.openness(of: $0) }
+      guard let first = open.first else { return .held }
+      let words = first.prefix(1).uppercased() + first.dropFirst()
+      return .open(open.count == 1 ? "\(words)." : "\(words), and \(open.count - 1) more.")
+    }
+  }
 }

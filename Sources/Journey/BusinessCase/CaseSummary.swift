@@ -4,18 +4,24 @@ public import Partnership
 
 extension Initiative {
   /// The figures of the case as the records stand: totals in closed form, over the organisation's horizon.
-  /// - Returns: nil while there is no line at all.
+  /// - Returns: nil while there is no line at all, and where formulas say an amount or a frequency: what those come to,
+  ///   the simulation says.
   public var appraisal: AppraisalSummary? {
-    let benefits = records[Benefit.self].map {
-      BenefitLine(id: $0.id.text, estimate: $0.content.quantity.estimate, isCashReleasing: $0.content.isCashReleasing)
+    guard !hasFormulas else { return nil }
+    let benefits = records[Benefit.self].compactMap { entry in
+      entry.content.quantity.map {
+        BenefitLine(id: entry.id.text, estimate: $0.estimate, isCashReleasing: entry.content.isCashReleasing)
+      }
     }
-    let costs = records[Cost.self].map {
-      CostLine(id: $0.id.text, estimate: $0.content.quantity.estimate, nature: $0.content.nature)
+    let costs = records[Cost.self].compactMap { entry in
+      entry.content.quantity.map {
+        CostLine(id: entry.id.text, estimate: $0.estimate, nature: entry.content.nature)
+      }
     }
     // A chance outside 0 to 100 % and a loss below zero are refused when they are read, so that no line is lost here.
     let risks = records[Risk.self].compactMap {
       try? RiskLine(
-        id: $0.id.text, chancePerYear: $0.content.chance / 100, impact: $0.content.quantity.estimate)
+        id: $0.id.text, chancePerYear: ($0.content.chance ?? 0) / 100, impact: $0.content.quantity.estimate)
     }
     guard !(benefits.isEmpty && costs.isEmpty && risks.isEmpty),
       let horizon = try? Horizon(years: settings.horizonYears)
@@ -24,8 +30,22 @@ extension Initiative {
       benefits: benefits, costs: costs, risks: risks, currency: settings.currency.code, over: horizon)
   }
 
+  /// Whether an amount or a frequency is a formula over estimates, which totals in closed form cannot see.
+  public var hasFormulas: Bool {
+    records[Benefit.self].contains { $0.content.quantity == nil }
+      || records[Cost.self].contains { $0.content.quantity == nil }
+      || records[Risk.self].contains { $0.content.chance == nil }
+  }
+
   /// What the decision exposes the organisation to: the upper end of costs, the date, the upper end of losses.
+  ///
+  /// With formulas these are the figures of the last simulation, whether it is current or not: that it has to be, the
+  /// gate asks.
   public var exposure: Exposure {
+    let date = decision?.readyBy ?? need?.wantedBy
+    guard !hasFormulas else {
+      return Exposure(cost: simulated?.costs?.high, date: date, worstLoss: simulated?.worstLoss)
+    }
     let appraisal = appraisal
     let currency = settings.currency
     func money(_ value: Double, _ precision: Precision) -> Money? {
@@ -33,7 +53,7 @@ extension Initiative {
     }
     return Exposure(
       cost: appraisal.flatMap { $0.costs.lineCount == 0 ? nil : money($0.costs.interval.high, $0.costs.precision) },
-      date: decision?.readyBy ?? need?.wantedBy,
+      date: date,
       worstLoss: appraisal.flatMap {
         $0.riskLoss.riskCount == 0 ? nil : money($0.riskLoss.worstIfAny, $0.riskLoss.precision)
       })

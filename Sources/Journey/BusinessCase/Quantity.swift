@@ -16,6 +16,9 @@ public struct Quantity: Sendable, Hashable {
   /// The 90 % interval with its unit. The ends that somebody wrote are shown as they were written: rounded, a small
   /// change of one would not be seen. Ends that are reckoned are no more precise than their width allows.
   public func range(_ formats: Formats) -> String {
+    if case .chance(let probability) = estimate.shape {
+      return "a chance of \(formats.number(probability * 100, decimals: 4)) %"
+    }
     if case .fixed(let value) = estimate.shape {
       if let currency, let known = Money(value.decimalText, currency: currency) { return formats.money(known) }
       return counted(figure(value, formats))

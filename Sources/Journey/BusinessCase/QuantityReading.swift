@@ -4,7 +4,10 @@ import Partnership
 
 extension Quantity {
   /// The fields of an estimate. An interval crossing zero is never silently another shape: the shape is chosen.
-  static func fields(_ context: Editing, money: Bool, timing: Bool, of what: String) -> [Field] {
+  /// - Parameter isRequired: whether a range is asked for; otherwise a formula may stand for it.
+  static func fields(
+    _ context: Editing, money: Bool, timing: Bool, of what: String, isRequired: Bool = true
+  ) -> [Field] {
     let code = context.settings.currency.code
     let units: [Choice] =
       money
@@ -14,7 +17,7 @@ extension Quantity {
     return [
       Field(
         "low", "\(what): rarely less than", .number(code),
-        hint: "In 1 of 20 futures it is lower. A wide range is honest; a single guess is not.", isRequired: true),
+        hint: "In 1 of 20 futures it is lower. A wide range is honest; a single guess is not.", isRequired: isRequired),
       Field("high", "\(what): rarely more than", .number(code), hint: "In 1 of 20 futures it is higher."),
       Field(
         "shape", "What kind of range is it?",
@@ -24,10 +27,10 @@ extension Quantity {
             Choice("normal", "As likely above the middle as below"),
             Choice("triple", "Smallest, most likely, largest"),
             Choice("fixed", "Known exactly: the first number is the amount"),
-          ], optional: false), isRequired: true),
+          ], optional: false), isRequired: isRequired),
       Field("mode", "Most likely value", .number(code), hint: "Only for smallest, most likely, largest."),
-    ] + (units.count > 1 ? [Field("unit", "In what?", .choice(units, optional: false), isRequired: true)] : [])
-      + (timing ? [Field("timing", "How often?", .choice(timings, optional: false), isRequired: true)] : [])
+    ] + (units.count > 1 ? [Field("unit", "In what?", .choice(units, optional: false), isRequired: isRequired)] : [])
+      + (timing ? [Field("timing", "How often?", .choice(timings, optional: false), isRequired: isRequired)] : [])
   }
 
   /// Reads the fields of an estimate, with the engine's refusal beside the field that it concerns.
@@ -71,6 +74,25 @@ extension Quantity {
     }
   }
 
+  /// Reads the fields of a range that nobody states, because a formula stands for it; what could not be in them is
+  /// refused all the same.
+  static func passOver(_ reading: inout Reading, _ context: Editing, money: Bool) {
+    for field in ["low", "mode", "high"] { _ = reading.number(field) }
+    let shape = reading.text("shape")
+    if !["", "lognormal", "normal", "triple", "fixed"].contains(shape) {
+      reading.refuse("shape", "“\(shape)” is no kind of range. Choose one of the four.")
+    }
+    let timing = reading.text("timing")
+    if !timing.isEmpty, Estimate.Timing(word: timing) == nil {
+      reading.refuse("timing", "“\(timing)” is not a period. Choose once, per month or per year.")
+    }
+    guard !money else { return }
+    let unit = reading.text("unit")
+    if !["", context.settings.currency.code, "hours", "count"].contains(unit) {
+      reading.refuse("unit", "“\(unit)” is not counted here. Choose one of the list.")
+    }
+  }
+
   private static func readTiming(_ reading: inout Reading) -> Estimate.Timing? {
     let word = reading.text("timing", required: "Choose how often the amount falls due.")
     guard !word.isEmpty else { return nil }
@@ -83,7 +105,7 @@ extension Quantity {
 }
 
 extension EstimateError {
-  fileprivate var formField: String {
+  var formField: String {
     switch field {
     case .low, .value, .values: "low"
     case .mode, .middle: "mode"

@@ -11,7 +11,8 @@ extension Editing {
       name: "", parties: Set(Party.allCases), currency: currency, dateStyle: .iso, numberStyle: .comma,
       quickLimit: .zero(currency), fullLimit: .zero(currency))
     return Editing(
-      Initiative(id: id, settings: settings, today: .last, records: records, course: Course()), by: party)
+      Initiative(id: id, settings: settings, today: .last, records: records, course: Course()), by: party,
+      detached: true)
   }
 }
 

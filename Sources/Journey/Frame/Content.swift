@@ -121,12 +121,18 @@ public struct Editing: Sendable {
   public let record: RecordID?
   /// Whether numbers are written with a point, as documents have them, rather than as the organisation writes them.
   public let isPlain: Bool
+  /// Whether a record is read by itself, as from a document: of the others only those are there that it names by id.
+  public let isDetached: Bool
 
-  public init(_ initiative: Initiative, by party: Party, changing record: RecordID? = nil, plainly: Bool = false) {
+  public init(
+    _ initiative: Initiative, by party: Party, changing record: RecordID? = nil, plainly: Bool = false,
+    detached: Bool = false
+  ) {
     self.initiative = initiative
     self.party = party
     self.record = record
     isPlain = plainly
+    isDetached = detached
   }
 
   public var settings: Settings { initiative.settings }

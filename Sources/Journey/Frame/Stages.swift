@@ -20,7 +20,12 @@ public enum Stages {
   public static let all: [StageFrame] = [
     StageFrame(.need, contents: [Need.self, Profile.self], conditions: NeedGate.conditions),
     StageFrame(.evidence, contents: [Finding.self], conditions: EvidenceGate.conditions),
-    StageFrame(.businessCase, contents: [Benefit.self, Cost.self, Risk.self], conditions: CaseGate.conditions),
+    StageFrame(
+      .businessCase,
+      contents: [
+        Benefit.self, Cost.self, Risk.self, Assumption.self, CaseFrame.self, Control.self, Acceptance.self,
+        Simulation.self,
+      ], conditions: CaseGate.conditions),
     StageFrame(
       .options,
       contents: [

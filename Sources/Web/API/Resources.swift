@@ -13,6 +13,7 @@ enum Resources {
     answer.definition, asked.definition, invitation.definition, freshInvitation.definition, team.definition,
     teamParty.definition, share.definition, track.definition, gate.definition, passage.definition,
     waiver.definition, standing.definition, bounds.definition, signOff.definition, signOffs.definition,
+    preview.definition,
     covered.definition, brief.definition, option.definition, total.definition, figures.definition, head.definition,
   ]
 }

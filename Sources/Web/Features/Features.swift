@@ -28,6 +28,7 @@ enum Features {
       TrackChoice(workspace: workspace),
       SignedInAnswer(workspace: workspace),
       Passing(workspace: workspace),
+      Simulating(workspace: workspace),
       Waivers(workspace: workspace),
       SigningOff(workspace: workspace),
       StandingChanges(workspace: workspace),
@@ -44,6 +45,7 @@ enum Features {
       TeamAPI(workspace: workspace),
       GatesAPI(workspace: workspace),
       ShortlistAPI(workspace: workspace),
+      SimulatingAPI(workspace: workspace),
       SigningOffAPI(workspace: workspace),
     ]
   }

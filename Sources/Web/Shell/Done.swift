@@ -5,7 +5,7 @@ import Markup
 enum Done: String, CaseIterable {
   case saved, added, removed, said, sent, answered, passed, confirmed, proposed, settled, withdrawn, signed, shared
   case revealed, computed
-  case changed, welcome, signedOut = "signed-out"
+  case changed, simulated, welcome, signedOut = "signed-out"
   case addedAlready = "added-already"
 
   var words: String {
@@ -27,6 +27,7 @@ enum Done: String, CaseIterable {
     case .revealed: "Revealed."
     case .computed: "The appraisal is computed and kept."
     case .changed: "Changed."
+    case .simulated: "Simulated."
     case .welcome: "Welcome."
     case .signedOut: "You are signed out."
     }

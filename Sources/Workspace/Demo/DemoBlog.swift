@@ -121,6 +121,14 @@ extension Demo {
       .itLead, "campaign-day", "The blog is slow on a campaign day", .bandwidth, chance: 15, 1_000, 6_000, owner: .it,
       rests: ["film-day"], control: "The host adds servers for the day on a call the day before.",
       today: "It happened to the website on the day of the last film.")
+    story.on(-268, 9, 45)
+    story.accepts(
+      .communicationsLead, "patient", until: 120,
+      "One entry in twelve years may slip through two readers. We would take it down within the hour and say so.")
+    story.accepts(
+      .itLead, "campaign-day", until: 120, "A slow afternoon is a slow afternoon. Nobody is called at night for it.")
+    story.on(-265, 10, 15)
+    story.simulates(.communicationsLead)
     story.on(-264, 15, 30)
     story.passes(.communicationsLead, .businessCase)
   }

@@ -59,6 +59,7 @@ extension Demo {
     story.on(-248, 9, 5)
     story.agreesToWaiver(
       .itLead, "Agreed, because the trial is before the campaign and not after it. Moving gets a range, not a figure.")
+    story.simulates(.communicationsLead)
     story.passes(.itLead, .options)
   }
 

@@ -40,6 +40,7 @@ extension Demo {
     story.clearance(
       .securityOfficer, "Kiefer Hosting", upTo: .internal, until: 290,
       "As for the campaign blog; the host's building seen together with the network engineer.")
+    communityOptionCosts(&story)
   }
 
   static func communityPositions(_ story: inout DemoStory) {
@@ -106,20 +107,20 @@ extension Demo {
     story.speaks(.chiefFinancialOfficer)
     story.on(-88, 10, 0)
     story.signs(
-      .communicationsLead, cost: 335_000, readyBy: 60, worstLoss: 150_000, "Half a post of ours is part of it.")
+      .communicationsLead, cost: 335_000, readyBy: 60, worstLoss: 250_000, "Half a post of ours is part of it.")
     story.on(-87, 14, 20)
     story.signs(
-      .itLead, cost: 330_000, readyBy: 60, worstLoss: 150_000, "With the reservation about the two moves.")
+      .itLead, cost: 330_000, readyBy: 60, worstLoss: 250_000, "With the reservation about the two moves.")
     story.on(-84, 9, 45)
     story.signs(
-      .hrPartner, cost: 340_000, readyBy: 80, worstLoss: 150_000, "38 moderators have their hour in the roster.")
+      .hrPartner, cost: 340_000, readyBy: 80, worstLoss: 250_000, "38 moderators have their hour in the roster.")
     story.on(-80, 11, 15)
     story.signs(
-      .dataProtectionOfficer, readyBy: 120, worstLoss: 150_000,
+      .dataProtectionOfficer, readyBy: 120, worstLoss: 250_000,
       "For the profiles as described, and not more.")
     story.on(-74, 16, 30)
     story.signs(
-      .chiefFinancialOfficer, cost: 325_000, readyBy: 60, worstLoss: 150_000,
+      .chiefFinancialOfficer, cost: 325_000, readyBy: 60, worstLoss: 250_000,
       "Up to this amount I need not be asked again. I would like to see the figures after six months.")
     story.on(-73, 9, 0)
     story.passes(.communicationsLead, .decision)

@@ -57,6 +57,7 @@ extension Demo {
             + "nights from 22 to 6 without on-call"
         ),
       ])
+    story.simulates(.itLead)
     story.says(
       .itLead, .businessCase,
       "The daily copy at a second place makes it a little dearer. It stays within what all of you signed; I say it "

@@ -118,6 +118,16 @@ extension Demo {
     story.risk(
       .hrPartner, "counted", "Somebody is judged by what they watched", .people, chance: 15, 2_000, 30_000, owner: .hr,
       rests: ["lists"], control: "There is no list.", today: "There is a list, for 14 days.")
+    story.on(-34, 9, 30)
+    story.accepts(
+      .itLead, "clinical", until: 200,
+      "A wrong rule can still let video through for some minutes. We see it on the map.")
+    story.accepts(
+      .securityOfficer, "malware", until: 200, "What filter and scanner do not know yet. It is less than comes by mail."
+    )
+    story.accepts(.hrPartner, "counted", until: 200, "That somebody looks over a shoulder, which no rule prevents.")
+    story.on(-32, 11, 0)
+    story.simulates(.communicationsLead)
     story.on(-30, 16, 0)
     story.passes(.itLead, .businessCase)
   }

@@ -65,6 +65,13 @@ extension DemoStory {
     act(who) { workspace, id, session in try await workspace.passGate(after: stage, on: id, as: session) }
   }
 
+  /// Somebody has the case simulated as it stands.
+  mutating func simulates(_ who: DemoRole) {
+    act(who) { workspace, id, session in
+      try await workspace.simulateCase(Form([("trials", "4000")]), on: id, as: session)
+    }
+  }
+
   mutating func proposesWaiver(_ who: DemoRole, of condition: String, _ reason: String) {
     act(who) { workspace, id, session in
       try await workspace.proposeWaiver(

@@ -23,7 +23,7 @@ extension InitiativeView {
           form.filter { $0.name == column.field.name }.map { column.isNumber ? pointed($0.value) : $0.value })
       }
       let currency: [CSV.Cell] =
-        isMoney ? [.text((entry.content as? any Quantified)?.quantity.currency?.code ?? "")] : []
+        isMoney ? [.text((entry.content as? any Quantified)?.stated?.currency?.code ?? "")] : []
       return [.text(entry.id.text)] + cells + currency
         + [.text(entry.party.title), .day(session.settings.day(at: entry.revision.at))]
     }

@@ -117,7 +117,8 @@ enum DocumentSchema {
       } else {
         plain = ["enum": words]
       }
-    case .choices(let choices): plain = list(["enum": choices.map(\.value)])
+    case .choices(let choices):
+      plain = list(choices.isEmpty ? reference("id") : ["enum": choices.map(\.value)])
     case .citations: plain = list(["type": "string", "pattern": "^[a-z0-9-]{1,40}(@\\d+)?$"])
     }
     return plain.merging(["description": field.label]) { $1 }

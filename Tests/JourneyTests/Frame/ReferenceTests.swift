@@ -9,7 +9,10 @@ struct ReferenceTests {
   /// The fields by which one record names another.
   static let references: [(kind: Kind, field: String)] = [
     ("benefit", "rests"), ("cost", "rests"), ("risk", "rests"), ("check", "option"), ("check", "mustHave"),
-    ("position", "option"), ("decision", "choice"), ("consultation", "milestone"), ("reading", "measure"),
+    ("control", "risk"), ("acceptance", "risk"), ("acceptance", "controls"), ("benefit", "options"),
+    ("cost", "options"),
+    ("estimate", "option"), ("estimate", "rests"), ("position", "option"), ("decision", "choice"),
+    ("consultation", "milestone"), ("reading", "measure"),
   ]
 
   private func problems<C: Content>(_ content: C, _ field: String, _ value: String, _ context: Editing) -> [Problem] {

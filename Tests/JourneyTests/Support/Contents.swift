@@ -28,12 +28,23 @@ struct Contents {
     let milestone = try story.write(
       Milestone(name: "Open", due: try Story.day("2026-08-01"), roles: [.it: .accountable], isDone: false))
     let measure = try story.write(Measure(name: "Visits", unit: "", baseline: 0, target: 1, source: "Log"))
+    func symbol(_ name: String, _ unit: Estimate.Unit) throws -> Assumption {
+      Assumption(
+        symbol: name, name: name,
+        quantity: Quantity(try Estimate(.interval(low: 2, high: 4, as: .lognormal), unit: unit)),
+        basis: "", rests: [])
+    }
+    try story.write(try symbol("staff", .other("people")))
+    try story.write(try symbol("wage", .other("EUR/people")))
+    try story.write(try symbol("calls", .other("1/year")))
+    let risk = try story.write(try Story.risk("Leak", owner: .it), by: .it)
+    try story.write(Control(risk: risk, name: "Sign-in", prevents: 40, lowers: 0), by: .it)
     self.story = story
     initiative = try story.initiative()
     findings = initiative.records[Finding.self].map(\.citation)
     ids = [
-      "option": option, "must-have": mustHave, "milestone": milestone, "measure": measure, "group": group,
-      "reach": reach, "hosting": hosting,
+      "risk": risk, "option": option, "must-have": mustHave, "milestone": milestone, "measure": measure,
+      "group": group, "reach": reach, "hosting": hosting,
     ]
   }
 
@@ -51,18 +62,8 @@ struct Contents {
         dependence: pick(), reversibility: pick(), costGuess: maybe(money())),
       Finding(
         statement: text(), source: text(), strength: pick(), observedOn: maybe(day), detail: maybe(lines()) ?? ""),
-      Benefit(
-        name: text(), isCashReleasing: .random(using: &random),
-        quantity: try quantity(
-          [.money(currency: "EUR"), .hours, .count].randomElement(using: &random) ?? .count, pick()),
-        basis: lines(), rests: cited()),
-      Cost(
-        name: text(), nature: pick(), quantity: try quantity(.money(currency: "EUR"), pick(), positive: true),
-        basis: lines(), rests: cited()),
-      Risk(
-        name: text(), nature: pick(), chance: Double(Int.random(in: 0...100_000, using: &random)) / 1_000,
-        quantity: try quantity(.money(currency: "EUR"), .once, positive: true), owner: maybe(pick(of: Party.self)),
-        control: lines(), today: lines(), rests: cited()),
+      try benefit(), try cost(), try risk(), try assumption(), frame(), try control(), try acceptance(),
+      Simulation(inputs: Digest(of: text()), figures: try Self.figures.get()),
       PlatformOption(
         name: text(), route: pick(), host: text(), description: lines(), startsOn: maybe(day), pilotUntil: day,
         stopCriteria: lines()),
@@ -86,6 +87,104 @@ struct Contents {
       Credit(to: pick(), deed: lines()),
       Message(about: pick(), words: lines()),
     ]
+  }
+
+  // MARK: The case
+
+  /// Of the smallest case, simulated once for all tests.
+  private static let figures = Result {
+    let line = CaseLine(id: "host", name: "Hosting", kind: .cost(.hosting), amount: "wage")
+    let plan = try CasePlan(
+      CaseModel(
+        title: "", currency: "EUR", time: Timeframe(step: .month, periods: 3, discountRate: 0.03),
+        estimates: [NamedEstimate(id: "wage", shape: .interval(low: 1, high: 2, as: .lognormal), unit: "EUR/month")],
+        lines: [line]))
+    return CaseFigures(try plan.simulate(SimulationSettings(trials: 64, threads: 1)), of: plan)
+  }
+
+  private mutating func benefit() throws -> Benefit {
+    let terms = terms()
+    let unit: Estimate.Unit = [.money(currency: "EUR"), .hours, .count].randomElement(using: &random) ?? .count
+    return Benefit(
+      name: text(), worth: pick(), quantity: terms.formula.isEmpty ? try quantity(unit, pick()) : nil, basis: lines(),
+      rests: cited(), terms: terms)
+  }
+
+  private mutating func cost() throws -> Cost {
+    let terms = terms()
+    return Cost(
+      name: text(), nature: pick(),
+      quantity: terms.formula.isEmpty ? try quantity(.money(currency: "EUR"), pick(), positive: true) : nil,
+      basis: lines(), rests: cited(), terms: terms)
+  }
+
+  private mutating func risk() throws -> Risk {
+    let isFormula = Bool.random(using: &random)
+    let today = TodaysWay(
+      chance: isFormula ? nil : number(positive: true), perYear: isFormula ? "calls / 12" : "",
+      loss: maybe(try Story.range(1_000.5, 20_000)))
+    return Risk(
+      name: text(), nature: pick(),
+      chance: isFormula ? nil : Double(Int.random(in: 0...100_000, using: &random)) / 1_000,
+      quantity: try quantity(.money(currency: "EUR"), .once, positive: true), owner: maybe(pick(of: Party.self)),
+      control: lines(), today: lines(), rests: cited(), perYear: isFormula ? "0.5 * calls" : "", asToday: maybe(today))
+  }
+
+  private mutating func terms() -> LineTerms {
+    let formulas = ["", "staff * wage", "0.25 * staff * wage + 3 * wage * staff"]
+    let start = maybe(Int.random(in: 1...12, using: &random))
+    return LineTerms(
+      formula: formulas.randomElement(using: &random) ?? "", start: start,
+      end: maybe(Int.random(in: 12...36, using: &random)), grows: maybe(Bool.random(using: &random)),
+      options: Bool.random(using: &random) ? ids["option"].map { [$0] } ?? [] : [])
+  }
+
+  private mutating func assumption() throws -> Assumption {
+    let low = abs(number()) + 0.001
+    let (mode, high) = (low + 1.234, low * 3 + 2.5)
+    let shapes: [Estimate.Shape] = [
+      .fixed(-low), .triple(low: -low, mode: mode, high: high), .triangle(low: low, mode: mode, high: high),
+      .percentiles(low: 10, middle: 22.125, high: 40), .uniform(low: low, high: high), .chance(0.125),
+      .sample([1, 2.5, 1.234, -3]), .interval(low: low, high: high, as: .lognormal),
+      .interval(low: -low, high: high, as: .normal),
+    ]
+    let units: [Estimate.Unit] = [
+      .count, .money(currency: "EUR"), .other("EUR/hour"), .other("minutes/month/people"), .other("%"),
+    ]
+    return Assumption(
+      symbol: "minutes_saved", name: text(),
+      quantity: Quantity(
+        try Estimate(
+          shapes.randomElement(using: &random) ?? .fixed(1), unit: units.randomElement(using: &random) ?? .count)),
+      basis: lines(), rests: cited(), option: nil)
+  }
+
+  private mutating func frame() -> CaseFrame {
+    func span() -> Span { Span(low: 1.25, high: [1.25, 8.5, 30].randomElement(using: &random) ?? 2) }
+    let curve: CaseFrame.Curve = pick()
+    var frame = CaseFrame(months: .random(in: 1...600, using: &random), discount: 3.125, curve: curve)
+    if curve == .logistic || Bool.random(using: &random) { (frame.half, frame.rise) = (span(), span()) }
+    if curve == .bass { (frame.innovation, frame.imitation) = (span(), span()) }
+    if Bool.random(using: &random) { (frame.cancellation, frame.stopsAfter) = (span(), span()) }
+    frame.decidesOn = pick()
+    frame.correlations = maybe([CaseFrame.Correlation(first: "staff", second: "wage", rank: -0.125)]) ?? []
+    frame.link = maybe(
+      CaseFrame.Link(people: 4_200, active: span(), stream: span(), capacity: 500.5, share: 30, tolerance: 0.5))
+    return frame
+  }
+
+  private mutating func control() throws -> Control {
+    let formula = maybe("2 * staff * wage") ?? ""
+    return Control(
+      risk: try #require(ids["risk"]), name: text(), prevents: 40.125, lowers: maybe(12.5) ?? 0,
+      quantity: formula.isEmpty ? maybe(try quantity(.money(currency: "EUR"), pick(), positive: true)) : nil,
+      formula: formula)
+  }
+
+  private mutating func acceptance() throws -> Acceptance {
+    let risk = try #require(initiative.records[Risk.self].first).citation
+    return Acceptance(
+      risk: risk, controls: initiative.records[Control.self].map(\.citation), until: day(), words: lines())
   }
 
   // MARK: Parts
@@ -129,6 +228,8 @@ struct Contents {
     let special = [0, 0.5, 1.234, 12.345, 999.999, 0.001, 0.000_01, -1.5, 1e12, 123_456.789]
     return special.randomElement(using: &random) ?? 0
   }
+
+  private mutating func number(positive: Bool) -> Double { min(abs(number()), 100) }
 
   private mutating func cited() -> [Citation] { findings.filter { _ in Bool.random(using: &random) } }
 

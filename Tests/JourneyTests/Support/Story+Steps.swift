@@ -30,6 +30,35 @@ extension Story {
     Cost(name: name, nature: nature, quantity: try range(low, high), basis: "", rests: [])
   }
 
+  static func benefit(_ name: String, _ low: Double, _ high: Double, cash: Bool = false) throws -> Benefit {
+    Benefit(name: name, worth: cash ? .cash : .other, quantity: try range(low, high), basis: "", rests: [])
+  }
+
+  static func risk(_ name: String, chance: Double = 10, owner: Party? = nil) throws -> Risk {
+    Risk(
+      name: name, nature: .security, chance: chance, quantity: try range(1_000, 5_000), owner: owner, control: "",
+      today: "", rests: [])
+  }
+
+  static func estimate(_ symbol: String, _ low: Double, _ high: Double, _ unit: String) throws -> Assumption {
+    Assumption(
+      symbol: symbol, name: symbol,
+      quantity: Quantity(try Estimate(.interval(low: low, high: high, as: .lognormal), unit: .other(unit))), basis: "",
+      rests: [])
+  }
+
+  /// Simulates the case as it stands.
+  @discardableResult
+  mutating func simulate(_ record: RecordID? = nil) throws -> RecordID {
+    let building = try initiative().caseBuilding
+    let plan = try building.plan()
+    let figures = CaseFigures(try plan.simulate(SimulationSettings(trials: 64, threads: 1)), of: plan)
+    let simulation = Simulation(inputs: building.digest, figures: figures)
+    guard let record else { return try write(simulation) }
+    try rewrite(record, simulation)
+    return record
+  }
+
   static func option(_ name: String, _ route: Route = .inside, host: String = "") -> PlatformOption {
     PlatformOption(name: name, route: route, host: host, description: "")
   }

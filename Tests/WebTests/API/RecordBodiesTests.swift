@@ -24,7 +24,7 @@ import Testing
     let theatre = try await Theatre()
     let initiative = try await theatre.view("social-sites", as: "it-lead").initiative
     let cost = try #require(initiative.records.all.first { $0.revision.kind == "cost" })
-    #expect(RecordBodies.lists["cost"] == ["rests"])
+    #expect(RecordBodies.lists["cost"] == ["rests", "options"])
     guard case .array(_)? = RecordTold(cost, initiative).writable["rests"] else {
       Issue.record("What a cost rests on is no list.")
       return

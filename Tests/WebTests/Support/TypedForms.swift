@@ -55,6 +55,7 @@ enum TypedForms {
       pattern(PeopleRoute.password(.any)), pattern(PeopleRoute.closing(.any)), pattern(PeopleRoute.erasure(.any)),
       pattern(InitiativeRoute.removal(.any, .any)), pattern(InitiativeRoute.passage(.any)),
       pattern(ScoringRoute.reveal(.any)), pattern(ScoringRoute.appraisal(.any)),
+      pattern(InitiativeRoute.simulation(.any)),
       pattern(InitiativeRoute.representatives(.any)), pattern(InitiativeRoute.invitationWithdrawal(.any, .any)),
     ]
   }

@@ -54,12 +54,14 @@ import Testing
         "timing": "per-year",
       ],
       on: id, as: .hr)
-    try await office.save(
+    let risk = try await office.save(
       "risk",
       [
         "name": "Patient data in posts", "nature": "confidentiality", "chance": "10", "low": "5000", "high": "80000",
         "shape": "lognormal", "owner": "security",
       ], on: id, as: .security)
+    try await office.accept(risk, on: id, as: .security)
+    try await office.simulate(id)
     try await office.pass(.businessCase, id)
 
     let option = try await office.save(
@@ -70,6 +72,8 @@ import Testing
       try await office.save(
         "position", ["option": nothing.text, "stance": "objects", "words": "Searching goes on."], on: id, as: party)
     }
+    // With an option there is something to choose between, so the case is simulated under it.
+    try await office.simulate(id)
     try await office.compare(id)
     try await office.pass(.options, id)
 
@@ -121,7 +125,8 @@ import Testing
     let waiting = try await office.workspace.home(try await office.session(.it)).mine
     #expect(waiting.contains { $0.words.contains("stale") })
 
-    // Renewed, the gate opens again, and the journal is whole.
+    // Simulated and renewed, the gate opens again, and the journal is whole.
+    try await office.simulate(id)
     for party in [Party.communications, .it, .hr] { try await office.signOff(id, as: party) }
     try await office.pass(.decision, id)
     #expect(try await office.view(id).initiative.stage == .rollout)

@@ -26,6 +26,21 @@ extension Office {
       ], on: id, as: party, record: record, base: base)
   }
 
+  /// The case simulated as it stands.
+  func simulate(_ id: InitiativeID, trials: Int = 1_000, as party: Party = .communications) async throws {
+    try await workspace.simulateCase(Form([("trials", "\(trials)")]), on: id, as: try await session(party))
+  }
+
+  @discardableResult
+  func accept(
+    _ risk: RecordID, on id: InitiativeID, until: String = "2027-12-31", as party: Party
+  ) async throws
+    -> RecordID
+  {
+    try await save(
+      "acceptance", ["risk": risk.text, "until": until, "words": "We can live with what is left."], on: id, as: party)
+  }
+
   /// A need with a case, an option and a choice, with Communications, IT and HR on it: ready to be signed.
   func decided() async throws -> InitiativeID {
     let id = try await bringNeed()

@@ -16,7 +16,8 @@ struct CaseCommand: AsyncParsableCommand {
       commandName: "evaluate",
       abstract: "Say what a case is worth, how surely, what could go wrong, and what to check first.",
       discussion: """
-        Reads the part “case” of a YAML file. Without flags it prints sentences and small tables; with --json \
+        Reads the part “case” of a YAML file, or a whole initiative as “tandem initiative export” writes it, whose \
+        case it builds from the records. Without flags it prints sentences and small tables; with --json \
         everything that was computed, in one form that never differs for the same file, trials and seed.
         """)
 
@@ -40,7 +41,7 @@ struct CaseCommand: AsyncParsableCommand {
       if let threads, !SimulationSettings.threadRange.contains(threads) {
         throw Failure.usage("--threads: \(SimulationError.threads(threads).message)")
       }
-      let result = try simulate(try InputFile.read(file, CaseFile.read), settings)
+      let result = try simulate(try InputFile.read(file, CaseFile.plan), settings)
       Output.line(json ? try CanonicalJSON.encode(CaseReport(result)) : CaseText(result).text)
     }
 

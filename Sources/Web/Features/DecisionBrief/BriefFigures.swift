@@ -15,6 +15,7 @@ struct BriefFigures {
 
   var html: HTML {
     guard let appraisal = initiative.appraisal else {
+      if let simulated = initiative.simulated { return self.simulated(simulated) }
       return "<section><h2>Value and cost</h2><p>Nothing has been estimated.</p></section>\n"
     }
     let rows = Self.rows(appraisal)
@@ -27,6 +28,34 @@ struct BriefFigures {
       <thead><tr><th scope="col">What</th><th scope="col">Range</th><th scope="col" class="n">In figures</th></tr></thead>
       <tbody>\(rows.html { row($0, axis) })</tbody></table>
       \(losses(appraisal.riskLoss))\(notes(appraisal))</section>
+
+      """
+  }
+
+  /// What the simulation says, where formulas over estimates make up the case.
+  private func simulated(_ simulated: SimulatedSummary) -> HTML {
+    let rows: [(String, String, SimulatedSummary.Range?)] = [
+      ("Costs", "present value", simulated.costs),
+      ("Cash in the end", "cash-releasing benefits less costs and losses", simulated.netCash),
+      ("With what else it is worth", "time, quality, safety; not cash", simulated.netValue),
+    ]
+    let gain = simulated.chanceOfGain.map { formats.number(min(99, max(1, ($0 * 100).rounded()))) }
+    return """
+      <section><h2>Value and cost</h2>
+      <table class="plain"><caption class="small">“<span dir="auto">\(simulated.option.briefly(room.name))</span>” over \
+      \(simulated.months) months, 90 % ranges of \(formats.number(Double(simulated.trials))) simulated futures.</caption>
+      <thead><tr><th scope="col">What</th><th scope="col" class="n">In figures</th></tr></thead><tbody>
+      \(rows.html { title, note, range in
+        HTML.with(range) { range in
+          """
+          <tr><th scope="row">\(title)<small>\(note)</small></th>\
+          <td class="n figure">\(formats.money(from: range.low.doubleValue, to: range.high.doubleValue, currency))</td></tr>
+
+          """
+        }
+      })</tbody></table>
+      \(HTML.with(gain) { "<p>In \($0) of 100 futures it pays back in cash.</p>" })\
+      \(HTML.when(!simulated.isCurrent, "<p class=\"note\">The case has changed since it was simulated.</p>"))</section>
 
       """
   }
@@ -126,16 +155,12 @@ struct BriefFigures {
   }
 
   private func quantity(_ entry: any AnyEntry) -> Quantity? {
-    switch entry {
-    case let entry as Entry<Benefit>: entry.content.quantity
-    case let entry as Entry<Cost>: entry.content.quantity
-    case let entry as Entry<Risk>: entry.content.quantity
-    default: nil
-    }
+    (entry as? Entry<Benefit>)?.content.quantity ?? (entry as? Entry<Cost>)?.content.quantity
+      ?? (entry as? Entry<Risk>)?.content.quantity
   }
 }
 
 extension Risk {
   /// Which of several risks weighs most; the figure itself is the engine's.
-  fileprivate var expectedPerYear: Double { chance * quantity.estimate.middle }
+  fileprivate var expectedPerYear: Double { (chance ?? 0) * quantity.estimate.middle }
 }

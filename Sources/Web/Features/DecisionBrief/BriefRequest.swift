@@ -52,6 +52,12 @@ struct BriefRequest {
 
   private var amount: (figure: String, note: String) {
     guard let cost = initiative.exposure.cost, let appraisal = initiative.appraisal else {
+      if let simulated = initiative.simulated, let costs = simulated.costs {
+        return (
+          "up to \(formats.money(costs.high))",
+          "\(formats.money(from: costs.low.doubleValue, to: costs.high.doubleValue, currency)) over \(simulated.months) months, present value."
+        )
+      }
       return ("not known", "No cost has been estimated yet.")
     }
     let range = CaseWords.range(appraisal.costs, formats, currency)
@@ -71,6 +77,9 @@ struct BriefRequest {
 
   private var worst: (figure: String, note: String) {
     guard let worst = initiative.exposure.worstLoss, let loss = initiative.appraisal?.riskLoss else {
+      if let worst = initiative.simulated?.worstLoss {
+        return ("up to \(formats.money(worst))", "In a year; fewer than 1 of 100 years cost more.")
+      }
       return ("not known", "No risk has been estimated yet.")
     }
     let chance = min(99, max(1, (loss.chanceOfAny * 100).rounded()))

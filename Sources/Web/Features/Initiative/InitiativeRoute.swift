@@ -26,6 +26,8 @@ enum InitiativeRoute: Route {
   case answer(InitiativeID)
   case track(InitiativeID)
   case passage(InitiativeID)
+  /// Simulates the case.
+  case simulation(InitiativeID)
   case waivers(InitiativeID)
   case waiver(InitiativeID, Int64)
 
@@ -61,6 +63,7 @@ enum InitiativeRoute: Route {
     case .answer(let id): base(id) + ["answer"]
     case .track(let id): base(id) + ["track"]
     case .passage(let id): base(id) + ["passage"]
+    case .simulation(let id): base(id) + ["simulation"]
     case .waivers(let id): base(id) + ["waivers"]
     case .waiver(let id, let number): base(id) + ["waivers", .word("number", String(number))]
     case .team(let id): base(id) + ["team"]

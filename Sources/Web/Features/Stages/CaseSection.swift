@@ -15,10 +15,10 @@ struct CaseSection {
 
   var html: HTML {
     """
-    \(summary)<section><h2>Benefits</h2>\(benefits)</section>
+    \(SimulateButton(view: view).html)\(summary)<section><h2>Benefits</h2>\(benefits)</section>
     <section><h2>Costs</h2>\(costs)</section>
     <section><h2>Risks</h2>\(risks)</section>
-
+    \(CaseRecords(view: view).html)
     """
   }
 
@@ -80,18 +80,19 @@ struct CaseSection {
   private var benefits: HTML {
     let all = initiative.records[Benefit.self]
     func part(_ title: String, _ entries: [Entry<Benefit>]) -> HTML {
-      let money = entries.filter { $0.content.quantity.currency != nil }
-      let other = entries.filter { $0.content.quantity.currency == nil }
+      let money = entries.filter { $0.content.quantity?.currency != nil }
+      let other = entries.filter { $0.content.quantity?.currency == nil }
       return HTML.when(
         !entries.isEmpty,
         """
-        <h3>\(title)</h3>\(HTML.when(!money.isEmpty, EstimateTable(caption: "In \(currency.code).", lines: money.map(line)).html))\
-        \(HTML.when(!other.isEmpty, "<ul class=\"lines\">\(other.html(otherLine))</ul>"))
+        <h3>\(title)</h3>\(HTML.when(!money.isEmpty, EstimateTable(caption: "In \(currency.code).", lines: money.compactMap(line)).html))\
+        \(HTML.when(!other.isEmpty, "<ul class=\"lines\">\(other.html { otherLine($0, $0.content.terms, HTML(escaping: $0.content.basis.asSentence)) })</ul>"))
         """)
     }
     return """
       \(part("Cash-releasing", all.filter(\.content.isCashReleasing)))\
-      \(part("Not cash-releasing", all.filter { !$0.content.isCashReleasing }))\
+      \(part("Not cash-releasing", all.filter { $0.content.worth == .other }))\
+      \(part("Worth to be able to do something later", all.filter { $0.content.worth == .flexibility }))\
       \(HTML.when(all.isEmpty, "<p class=\"small\">No benefit yet. What gets better, and for whom?</p>"))\
       \(RecordCard.add("Add a benefit", Benefit.kind, view))
       """
@@ -99,13 +100,13 @@ struct CaseSection {
 
   private var costs: HTML {
     let all = initiative.records[Cost.self]
-    let lines = all.map { entry in
-      row(
-        entry, entry.content.quantity,
-        notes: "\(entry.content.nature.title). \(HTML(escaping: entry.content.basis.asSentence))")
+    let lines = all.compactMap { entry in
+      entry.content.quantity.map { row(entry, $0, notes: costNotes(entry.content)) }
     }
+    let formulas = all.filter { $0.content.quantity == nil }
     return """
-      \(HTML.when(!all.isEmpty, EstimateTable(caption: "In \(currency.code).", lines: lines).html))\
+      \(HTML.when(!lines.isEmpty, EstimateTable(caption: "In \(currency.code).", lines: lines).html))\
+      \(HTML.when(!formulas.isEmpty, "<ul class=\"lines\">\(formulas.html { otherLine($0, $0.content.terms, costNotes($0.content)) })</ul>"))\
       \(HTML.when(all.isEmpty, "<p class=\"small\">No cost yet. Remember time, training and moderation.</p>"))\
       \(RecordCard.add("Add a cost", Cost.kind, view))
       """
@@ -131,7 +132,7 @@ struct CaseSection {
       <tr id="\(card.anchor)"><th scope="row"><span dir="auto">\(content.name)</span><small>\(content.nature.title). Raised by \
       \(entry.party.title).\(HTML.when(!content.control.isEmpty, " Reduced by: \(content.control)"))\
       \(HTML.when(!content.today.isEmpty, " Today: \(content.today)"))\(card.change) \(card.outdated)</small></th>\
-      <td class="n figure" data-label="Chance in a year">\(formats.number(content.chance, decimals: 1)) %</td>\
+      <td class="n figure" data-label="Chance in a year">\(often(content))</td>\
       <td class="n figure" data-label="Loss">\(content.quantity.range(formats))</td>\
       <td data-label="Owner">\(HTML.with(content.owner) { PartyMark($0).html })\
       \(HTML.when(content.owner == nil, "<span class=\"lacking\">nobody yet</span>"))</td></tr>
@@ -139,8 +140,16 @@ struct CaseSection {
       """
   }
 
-  private func line(_ entry: Entry<Benefit>) -> EstimateTable.Line {
-    row(entry, entry.content.quantity, notes: HTML(escaping: entry.content.basis.asSentence))
+  private func often(_ risk: Risk) -> HTML {
+    risk.chance.map { "\(formats.number($0, decimals: 1)) %" } ?? "<code dir=\"ltr\">\(risk.perYear)</code>"
+  }
+
+  private func costNotes(_ cost: Cost) -> HTML {
+    "\(cost.nature.title). \(HTML(escaping: cost.basis.asSentence))"
+  }
+
+  private func line(_ entry: Entry<Benefit>) -> EstimateTable.Line? {
+    entry.content.quantity.map { row(entry, $0, notes: HTML(escaping: entry.content.basis.asSentence)) }
   }
 
   private func row(_ entry: any AnyEntry, _ quantity: Quantity, notes: HTML) -> EstimateTable.Line {
@@ -170,12 +179,17 @@ struct CaseSection {
     return " Rests on \(links.joined(separator: ", "))."
   }
 
-  private func otherLine(_ entry: Entry<Benefit>) -> HTML {
+  /// A line whose amount is no range of money: in another unit, or a formula.
+  private func otherLine<C: Content & Quantified>(
+    _ entry: Entry<C>, _ terms: LineTerms, _ notes: HTML
+  ) -> HTML {
     let card = RecordCard(entry, view)
+    let amount: HTML =
+      entry.content.stated.map { "<span class=\"figure\">\($0.words(formats))</span>" }
+      ?? "<code dir=\"ltr\">\(terms.formula)</code>"
     return """
-      <li id="\(card.anchor)"><strong dir="auto">\(entry.title)</strong> \
-      <span class="figure">\(entry.content.quantity.words(formats))</span> \(card.byline)\
-      <small dir="auto">\(entry.content.basis.asSentence)\(rests(entry)) \(card.outdated)</small></li>
+      <li id="\(card.anchor)"><strong dir="auto">\(entry.title)</strong> \(amount) \(card.byline)\
+      <small dir="auto">\(notes)\(rests(entry)) \(card.outdated)</small></li>
 
       """
   }
