@@ -3,7 +3,7 @@ public import Markup
 /// Distributions under each other on one scale, so that they can be compared: the shape of each, with its middle and
 /// its 90 % interval below.
 ///
-/// All have the same area. What lies below zero has the class `below`, the rest `above`; the other classes are
+/// All are drawn to the same height, so that a narrow one does not flatten the others: their widths compare. What lies below zero has the class `below`, the rest `above`; the other classes are
 /// `spread` on the whole, `name`, `range`, `mid` and those of the scales.
 public struct DistributionChart: Sendable {
   /// One distribution.
@@ -28,13 +28,6 @@ public struct DistributionChart: Sendable {
     var isDrawable: Bool {
       [low, high, interval.low, interval.middle, interval.high].allSatisfy(\.isFinite) && counts.contains { $0 > 0 }
         && high >= low
-    }
-
-    /// How many values lie at each point of the scale, for a total of one; a known value is a peak of its own.
-    func densities(narrowest: Double) -> [Double] {
-      let width = max((high - low) / Double(counts.count), narrowest)
-      let total = Double(counts.reduce(0, +))
-      return counts.map { Double($0) / total / width }
     }
   }
 
@@ -62,12 +55,11 @@ public struct DistributionChart: Sendable {
         .init(fraction: axis.fraction(of: $0), words: valueWords($0), isZero: $0 == 0)
       }, vertical: [])
     let narrowest = (axis.upper - axis.lower) / 100
-    let densest = rows.flatMap { $0.densities(narrowest: narrowest) }.max() ?? 1
     let shapes = rows.enumerated().html { index, row in
       let top = Self.rowHeight * Double(index)
       let shape = DistributionShape(
         row: row, axis: axis, plot: plot, base: top + Plot.lineHeight + Self.shapeHeight,
-        scale: Self.shapeHeight / densest, narrowest: narrowest)
+        height: Self.shapeHeight, narrowest: narrowest)
       return shape.html + name(row.name, top: top)
     }
     return Plot.svg("spread", height: plot.bottom, title: title, summary: summary, plot.scales + shapes)
@@ -89,8 +81,8 @@ private struct DistributionShape {
   let plot: Plot
   /// The y of its base line.
   let base: Double
-  /// The height of a density of one.
-  let scale: Double
+  let height: Double
+  /// The width of a known value, which has none of its own.
   let narrowest: Double
 
   var html: HTML { part("below", upTo: 0) + part("above", from: 0) + interval }
@@ -98,16 +90,17 @@ private struct DistributionShape {
   private func x(_ value: Double) -> Double { plot.x(axis.fraction(of: value)) }
 
   /// The outline of the values within bounds, as steps.
-  private func part(_ name: StaticString, from least: Double = -.infinity, upTo most: Double = .infinity) -> HTML {
+  private func part(_ name: StaticString, from least: Double = -.infinity, upTo end: Double = .infinity) -> HTML {
     let spread = max(row.high - row.low, narrowest)
     let start = row.high > row.low ? row.low : row.low - spread / 2
     let width = spread / Double(row.counts.count)
     var outline: [(x: Double, y: Double)] = []
-    for (index, density) in row.densities(narrowest: narrowest).enumerated() {
+    let most = Double(row.counts.max() ?? 1)
+    for (index, count) in row.counts.enumerated() {
       let left = max(start + Double(index) * width, least)
-      let right = min(start + Double(index + 1) * width, most)
+      let right = min(start + Double(index + 1) * width, end)
       guard left < right else { continue }
-      let y = base - density * scale
+      let y = base - Double(count) / most * height
       outline += [(x(left), y), (x(right), y)]
     }
     guard let first = outline.first, let last = outline.last else { return .empty }

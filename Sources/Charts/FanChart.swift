@@ -68,6 +68,6 @@ public struct FanChart: Sendable {
       \(band("outer", 0, 4))\(band("inner", 1, 3))\
       <polyline class="line" points="\(Plot.points(line(2)))" fill="none" stroke="currentColor"/>
       """)
-    return Plot.svg("fan", height: plot.bottom, title: title, summary: summary, drawing + plot.scales)
+    return Plot.svg("fan", height: plot.bottom, title: title, summary: summary, plot.scales + drawing)
   }
 }

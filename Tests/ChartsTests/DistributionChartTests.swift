@@ -5,7 +5,7 @@ import Testing
 @Suite("Distributions are compared on one scale")
 struct DistributionChartTests {
   private func chart(_ rows: [DistributionChart.Row]) -> String {
-    DistributionChart(title: "Worth", summary: "One is better.", rows: rows) { "\(Int($0))" }.svg.text
+    DistributionChart(title: "Worth", summary: "One is better.", rows: rows) { whole($0) }.svg.text
   }
 
   private func row(_ name: String, _ low: Double, _ high: Double, _ counts: [Int]) -> DistributionChart.Row {
@@ -32,14 +32,15 @@ struct DistributionChartTests {
     #expect(text.contains(">0</text>") && text.contains(">100</text>"))
   }
 
-  @Test("All have the same area, and zero divides it as it divides the values")
+  @Test("Zero divides the area as it divides the values, and all are equally high")
   func areas() throws {
     let text = chart([row("A", -100, 100, [5, 5, 5, 5]), row("B", 0, 40, [3, 9, 9, 3]), row("C", -30, -10, [1, 1])])
     let (below, above) = (areas(text, "below"), areas(text, "above"))
     #expect(below.count == 2 && above.count == 2)
     #expect(abs(below[0] - above[0]) < 1)
-    #expect(abs(below[0] + above[0] - above[1]) < 5)
-    #expect(abs(below[0] + above[0] - below[1]) < 5)
+    // Full over two thirds of a width of 40, a third as high at the ends; full over a width of 20.
+    #expect(abs(above[1] / above[0] - 0.4 * (2 + 2.0 / 3) / 4) < 0.01)
+    #expect(abs(below[1] / below[0] - 0.2) < 0.01)
   }
 
   @Test("A known value is a peak; nothing, and what is not finite, is left out")

@@ -7,7 +7,7 @@ struct ExceedanceChartTests {
   private func chart(_ curves: [ExceedanceChart.Curve], _ marks: [ExceedanceChart.Mark] = []) -> String {
     ExceedanceChart(
       title: "Losses", summary: "Today costs more.", curves: curves, marks: marks,
-      amountWords: { "\(Int($0))" }, chanceWords: { "\(Int(100 * $0)) %" }
+      amountWords: { whole($0) }, chanceWords: { "\(Int(100 * $0)) %" }
     ).svg.text
   }
 

@@ -7,7 +7,7 @@ struct FanChartTests {
   private func chart(_ points: [FanChart.Point]) -> String {
     FanChart(
       title: "Cash <so far>", summary: "It is back in year 2.", points: points, timeWords: { "month \(Int($0))" },
-      valueWords: { "\(Int($0)) EUR" }
+      valueWords: { "\(whole($0)) EUR" }
     ).svg.text
   }
 
@@ -21,7 +21,7 @@ struct FanChartTests {
     let text = chart(points)
     #expect(text.contains("<title>Cash &lt;so far&gt;</title><desc>It is back in year 2.</desc>"))
     #expect(text.count(of: "<polygon") == 2 && text.count(of: "<polyline") == 1)
-    #expect(text.contains(">0 EUR</text>") && text.contains(">month 10</text>"))
+    #expect(text.contains(">0 EUR</text>") && text.contains(">month 12</text>"))
     #expect(text.count(of: "class=\"zero\"") == 1)
     #expect(!text.contains("style="))
   }
