@@ -7,19 +7,25 @@ public struct Measure: Content {
   public static let stage: Stage? = .outcome
   public static let noun = "measure"
   public static let isPasted = true
+  /// The second form can name what the measure puts to the test.
+  public static let schema = 2
 
   public var name: String
   public var unit: String
   public var baseline: Double
   public var target: Double
   public var source: String
+  /// The estimate, benefit or cost that it puts to the test: its readings are in the same unit.
+  public var tests: RecordID?
 
   public var title: String { name }
+  public var about: [RecordID] { tests.map { [$0] } ?? [] }
 
   public func facts(_ wording: Wording) -> [Fact] {
     [
       Fact("Measure", name), Fact("Baseline", amount(baseline, wording.formats)),
       Fact("Target", amount(target, wording.formats)), Fact("Source", source),
+      Fact("Puts to the test", tests.map(wording.titles) ?? ""),
     ]
   }
 
@@ -34,6 +40,11 @@ public struct Measure: Content {
       Field("baseline", "What was it before?", .number(""), isRequired: true),
       Field("target", "What should it become?", .number(""), isRequired: true),
       Field("source", "Where is it read?", .line, isRequired: true),
+      Field(
+        "tests", "Which figure of the case does it put to the test?",
+        .choice(
+          context.initiative.testable.map { Choice($0.entry.revision.record.text, $0.entry.title) }, optional: true),
+        hint: "Its readings must be in the same unit. They then show how well the case was estimated."),
     ]
   }
 
@@ -44,14 +55,19 @@ public struct Measure: Content {
     let target = reading.number("target", required: "Write the number that would be a success.")
     let source = reading.text(
       "source", upTo: 200, required: "Say where the number is read, so that anybody could check.")
+    let tests = reading.id("tests", of: Subject.Record.self)
+    if let tests, !context.initiative.testable.contains(where: { $0.entry.revision.record == tests }) {
+      reading.refuse(
+        "tests", "This figure does not belong to the case, has no range, or was taken away. Choose again.")
+    }
     guard let baseline, let target else { return nil }
-    return Measure(name: name, unit: unit, baseline: baseline, target: target, source: source)
+    return Measure(name: name, unit: unit, baseline: baseline, target: target, source: source, tests: tests)
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
     [
       ("name", name), ("unit", unit), ("baseline", context.typed(baseline)), ("target", context.typed(target)),
-      ("source", source),
+      ("source", source), ("tests", tests?.text ?? ""),
     ]
   }
 }

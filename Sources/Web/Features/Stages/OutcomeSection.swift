@@ -15,6 +15,7 @@ struct OutcomeSection {
   var html: HTML {
     """
     <section><h2>Measures</h2>\(measures)</section>
+    \(calibration)\
     <section><h2>Credit</h2>\(credits)</section>
 
     """
@@ -82,6 +83,37 @@ struct OutcomeSection {
       \(chart.svg)<details><summary>The readings as a table</summary><table class="plain"><thead><tr><th scope="col">Read on</th>\
       <th scope="col" class="n">Value</th><th scope="col">Note</th></tr></thead><tbody>\(rows)</tbody></table></details>
       """
+  }
+
+  /// What was measured of the case, and how often each party's range held it.
+  private var calibration: HTML {
+    let tested = initiative.testedFigures
+    guard !tested.isEmpty else { return .empty }
+    let rows = tested.html { figure in
+      """
+      <tr><th scope="row"><span dir="auto">\(figure.title)</span></th>\
+      <td data-label="Estimated by">\(PartyMark(figure.party).html)</td>\
+      <td class="n figure" data-label="Range">\(formats.number(figure.low, decimals: 2)) – \
+      \(formats.number(figure.high, decimals: 2))</td>\
+      <td class="n figure" data-label="Measured">\(formats.number(figure.measured, decimals: 2))</td>\
+      <td>\(figure.isWithin ? "within" : "outside")</td></tr>
+
+      """
+    }
+    return """
+      <section><h2>How well it was estimated</h2>\
+      <ul>\(initiative.calibration.html { "<li>\(PartyMark($0.party).html) \(words($0))</li>" })</ul>\
+      <table class="plain"><thead><tr><th scope="col">Figure</th><th scope="col">Estimated by</th>\
+      <th scope="col" class="n">90 % range</th><th scope="col" class="n">Measured</th><th scope="col">It was</th></tr></thead>\
+      <tbody>\(rows)</tbody></table></section>
+
+      """
+  }
+
+  private func words(_ calibration: Calibration) -> String {
+    let figures =
+      calibration.count == 1 ? "the one figure that was measured" : "\(calibration.count) figures that were measured"
+    return "\(calibration.within) of \(figures) fell within the 90 % range. Nine of ten would be expected."
   }
 
   private var credits: HTML {
