@@ -16,15 +16,6 @@ struct BarTests {
     #expect(!odd.contains("range") && odd.contains("rail"))
   }
 
-  @Test("A share begins at the left end and never leaves the whole")
-  func share() {
-    #expect(ShareBar(0.25, label: "25 of 100").svg.text.contains(#"x1="0" y1="50%" x2="25%""#))
-    #expect(ShareBar(7, label: "").svg.text.contains(#"class="range" x1="0" y1="50%" x2="100%""#))
-    for nothing in [0, -1, .nan, .infinity] as [Double] {
-      #expect(!ShareBar(nothing, label: "").svg.text.contains("range"))
-    }
-  }
-
   @Test("The figures of a chart are a table with heads, and names are escaped")
   func table() {
     let text = ChartTable(

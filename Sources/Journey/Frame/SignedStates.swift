@@ -58,7 +58,7 @@ extension Initiative {
     return .stale(breaches + material.map(\.words) + changes.filter { !$0.isMaterial }.map(\.words))
   }
 
-  private func change(_ difference: Manifest.Difference) -> RecordChange {
+  func change(_ difference: Manifest.Difference) -> RecordChange {
     let told = told(difference)
     return changesTheChoice(difference) ? RecordChange(words: told.words, isMaterial: true) : told
   }

@@ -13,12 +13,16 @@ struct PostForm {
   var extra = HTML.empty
   /// Where a person who changes their mind goes.
   var cancel: LocalPath?
+  /// Where the same fields can be tried without being kept, with the mark between whole numbers and decimals.
+  var preview: (path: LocalPath, decimal: Character)?
 
   var html: HTML {
     """
-    <form method="post" action="\(action)" id="\(state.id)">
+    <form method="post" action="\(action)" id="\(state.id)"\(attribute: "data-preview", preview?.path)\
+    \(attribute: "data-decimal", preview.map { String($0.decimal) })>
     \(ErrorSummary(state).html)\(fields.html { FormField($0, state).html })\(extra)\
     <p class="actions"><button>\(submit)</button>\
+    \(HTML.with(preview) { " <button class=\"quiet\" formaction=\"\($0.path)\">Try</button>" })\
     \(HTML.with(cancel) { " <a class=\"button quiet\" href=\"\($0)\">Cancel</a>" })</p>
     </form>
 

@@ -20,6 +20,7 @@ enum Features {
       InitiativePages(workspace: workspace),
       StagePages(workspace: workspace),
       RecordPages(workspace: workspace),
+      Previewing(workspace: workspace),
       Pasting(workspace: workspace),
       Tables(workspace: workspace),
       Scoring(workspace: workspace),

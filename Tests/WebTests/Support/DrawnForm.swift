@@ -4,7 +4,7 @@ import Foundation
 
 /// A form of a page as a browser would send it: its fields with what stands in them.
 struct DrawnForm {
-  let action: String
+  private(set) var action: String
   private(set) var fields: [(name: String, value: String)]
   /// The fields that take any words.
   let texts: [String]
@@ -39,6 +39,13 @@ struct DrawnForm {
     var typed = self
     typed.fields = fields.filter { $0.name != name } + [(name, text)]
     return typed
+  }
+
+  /// Sent elsewhere, as by a second button.
+  func sent(to action: String) -> DrawnForm {
+    var sent = self
+    sent.action = action
+    return sent
   }
 
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }

@@ -47,7 +47,8 @@ enum TypedForms {
 
   private static func pattern(_ route: some Web.Route) -> String { route.pattern.description }
 
-  /// Where a button is all that there is; set-up is walked through where no organisation is.
+  /// Where a button is all that there is; set-up is walked through where no organisation is, and what is tried is typed
+  /// into the form of a record.
   private static var pressed: [String] {
     [
       pattern(Place.signOut), pattern(AccountRoute.demoDoor), pattern(AccountRoute.password),
@@ -55,7 +56,7 @@ enum TypedForms {
       pattern(PeopleRoute.password(.any)), pattern(PeopleRoute.closing(.any)), pattern(PeopleRoute.erasure(.any)),
       pattern(InitiativeRoute.removal(.any, .any)), pattern(InitiativeRoute.passage(.any)),
       pattern(ScoringRoute.reveal(.any)), pattern(ScoringRoute.appraisal(.any)),
-      pattern(InitiativeRoute.simulation(.any)),
+      pattern(InitiativeRoute.simulation(.any)), pattern(InitiativeRoute.preview(.any)),
       pattern(InitiativeRoute.representatives(.any)), pattern(InitiativeRoute.invitationWithdrawal(.any, .any)),
     ]
   }

@@ -128,6 +128,8 @@ public struct CaseFigures: Codable, Hashable, Sendable {
   public struct Method: Codable, Hashable, Sendable {
     public let formula: String
     public let source: String
+
+    public init(formula: String, source: String) { (self.formula, self.source) = (formula, source) }
   }
 
   /// The scenario that is best in the mean.

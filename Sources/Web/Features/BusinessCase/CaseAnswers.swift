@@ -34,13 +34,18 @@ struct CaseAnswers {
     """
   }
 
+  /// What is most worth checking, in a sentence.
+  var firstCheck: HTML {
+    HTML.when(figures.information != nil, "<p>\(sentences.information)</p>\n")
+  }
+
   /// How it was simulated.
   var run: HTML { "<p class=\"small\">\(sentences.run)</p>\n" }
 
   private func preferred(_ scenario: CaseFigures.Scenario) -> HTML {
     """
     <section><h3>With <span dir="auto">“\(scenario.name)”</span></h3>\(charts.cash(scenario))\
-    <dl class="answers-given">\(scenario.figures.html(answer))</dl>\(others(than: scenario))</section>
+    <dl class="facts">\(scenario.figures.html(answer))</dl>\(others(than: scenario))</section>
 
     """
   }
@@ -62,7 +67,7 @@ struct CaseAnswers {
     figures.scenarios.filter { $0.id != scenario.id }.html { other in
       """
       <details><summary>With <span dir="auto">“\(other.name)”</span></summary>\(charts.cash(other))\
-      <dl class="answers-given">\(other.figures.html(answer))</dl></details>
+      <dl class="facts">\(other.figures.html(answer))</dl></details>
 
       """
     }

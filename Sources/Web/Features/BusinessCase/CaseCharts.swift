@@ -1,6 +1,7 @@
 import Charts
 import Journey
 import Markup
+import Partnership
 
 /// The pictures of a simulated case, each with the table of the same figures.
 struct CaseCharts {
@@ -143,7 +144,7 @@ struct CaseFigure {
 extension CaseFigures.Losses.Curve {
   /// The loss that a year exceeds with this probability; nothing where a loss is less likely than that.
   fileprivate func loss(exceededWith chance: Double) -> Double {
-    zip(losses, probabilities).last { $0.1 >= chance }?.0 ?? 0
+    Array(zip(losses, probabilities)).last { $0.1 >= chance }?.0 ?? 0
   }
 }
 

@@ -25,6 +25,8 @@ struct CaseNumbers: Sendable {
 
   /// "83 of 100".
   func ofHundred(_ chance: Double) -> String {
+    if chance <= 0 { return "none of 100" }
+    if chance >= 1 { return "all 100" }
     if chance > 0.99, chance < 1 { return "more than 99 of 100" }
     if chance < 0.01, chance > 0 { return "fewer than 1 of 100" }
     return "\(Int((min(max(chance, 0), 1) * 100).rounded())) of 100"

@@ -12,33 +12,36 @@ struct CaseRankings {
     guard figures.scenarios.count > 1 else { return .empty }
     let rows = figures.scenarios.enumerated().sorted { $0.element.chanceOfBest > $1.element.chanceOfBest }
     return table(
-      "How often each option is the best", columns: ["Option", "Share of futures", "Of 100 futures"],
+      "How often each option is the best", columns: ["Option", "Share of futures", "In percent"],
       rows.html { index, scenario in
         row(
           scenario.name, note: index == figures.preferred ? "best on average" : "",
-          bar: ShareBar(
-            scenario.chanceOfBest, label: "best in \(numbers.ofHundred(scenario.chanceOfBest)) futures"
-          ).svg, words: numbers.ofHundred(scenario.chanceOfBest).replacing(" of 100", with: ""))
+          bar: ThinBar(scenario.chanceOfBest).svg,
+          words: numbers.percent(scenario.chanceOfBest))
       })
   }
 
   /// What it is worth to know an estimate before deciding.
   var information: HTML {
-    let known = (figures.information ?? []).filter { $0.worth > 0 }
-    guard let most = known.first?.worth else { return .empty }
+    guard let most = figures.information?.first?.worth, most > 0 else { return .empty }
+    // What is worth next to nothing is not worth a line.
+    let known = (figures.information ?? []).filter { $0.worth >= most / 100 }
     return table(
       "What checking is worth", columns: ["Estimate", "Worth", "In \(figures.currency), at most"],
       known.prefix(8).html { estimate in
         row(
           estimate.name, note: "",
-          bar: ShareBar(estimate.worth / most, label: "worth up to \(numbers.about(estimate.worth))").svg,
+          bar: ThinBar(estimate.worth / most).svg,
           words: numbers.about(estimate.worth))
       })
   }
 
   /// The preferred option with one estimate at either end.
   var tornado: HTML {
-    guard let bars = figures.tornado, !bars.isEmpty else { return .empty }
+    // An estimate that does not move the option at hand is left out.
+    let longest = figures.tornado?.first.map { abs($0.atHigh - $0.atLow) } ?? 0
+    let bars = (figures.tornado ?? []).filter { longest > 0 && abs($0.atHigh - $0.atLow) >= longest / 100 }
+    guard !bars.isEmpty else { return .empty }
     let axis = Axis.covering(values: bars.flatMap { [$0.atLow, $0.atHigh] })
     return table(
       "Net present value with one estimate at its low (○) or high (●) end, all others in the middle",

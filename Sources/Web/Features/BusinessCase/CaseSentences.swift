@@ -1,5 +1,6 @@
 import Documents
 import Journey
+import Partnership
 
 /// What the figures of a case say, a sentence each, for people who do not read formulas.
 struct CaseSentences {
@@ -75,7 +76,7 @@ struct CaseSentences {
     guard let first = figures.information?.first, first.worth > 0 else {
       return "\(most) No single estimate would change the choice."
     }
-    let second = figures.information?.dropFirst().first { $0.worth > 0 }
+    let second = figures.information?.dropFirst().first { $0.worth >= first.worth / 100 }
     let both = second.map { "“\(first.name)” and then “\($0.name)”" } ?? "“\(first.name)”"
     return "Check \(both) first: knowing the first exactly is worth up to \(numbers.about(first.worth)). \(most)"
   }

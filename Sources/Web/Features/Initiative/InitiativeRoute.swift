@@ -12,6 +12,9 @@ enum InitiativeRoute: Route {
   case record(InitiativeID, RecordID)
   case removal(InitiativeID, RecordID)
 
+  /// What the case would come to with a record that nobody has saved.
+  case preview(InitiativeID)
+
   /// A list of records as a table for a spreadsheet.
   case table(InitiativeID, Kind)
   case journalTable(InitiativeID)
@@ -52,6 +55,7 @@ enum InitiativeRoute: Route {
     case .newRecord(let id, let kind): base(id) + ["new", .word("kind", kind.rawValue)]
     case .record(let id, let record): base(id) + ["records", .id("record", record)]
     case .removal(let id, let record): base(id) + ["records", .id("record", record), "removal"]
+    case .preview(let id): base(id) + ["preview"]
     case .table(let id, let kind): base(id) + ["tables", .word("kind", kind.rawValue)]
     case .journalTable(let id): base(id) + ["tables", "journal"]
     case .teamTable(let id): base(id) + ["tables", "team"]

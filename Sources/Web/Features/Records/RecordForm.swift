@@ -14,6 +14,8 @@ struct RecordForm {
   let state: FormState
   /// What somebody else changed in the meantime.
   var conflict: Conflict?
+  /// What the case would come to, for a record of the case; nil for one that nothing was tried with yet.
+  var trial: CaseTrial?
 
   init(
     view: InitiativeView, type: any Content.Type, record: RecordID, base: Digest? = nil, state: FormState,
@@ -62,7 +64,8 @@ struct RecordForm {
     <a href="\(back)">\(stage.title)</a></p>
     <h1>\(title)</h1>
     \(HTML.when(type.isWritten, "<p class=\"lead\">\(PartyMark(party).html) stands behind it and can change it; others comment.</p>"))
-    \(HTML.with(conflict, conflictNote))\(refusedWriting)\(form)\(removal)
+    \(HTML.with(conflict, conflictNote))\(refusedWriting)\
+    \(HTML.when(isTried, "<div class=\"trying\"><div>\(form)</div>\(tried)</div>", else: form))\(removal)
     """
   }
 
@@ -70,6 +73,11 @@ struct RecordForm {
     guard type.isWritten else { return false }
     return isNew ? view.may(type.action ?? .addRecord) : view.may(type.action ?? .editRecord, owner: party)
   }
+
+  /// Whether what is typed can be tried before it is saved.
+  private var isTried: Bool { stage == .businessCase && mayEdit && type.kind != Acceptance.kind }
+
+  private var tried: HTML { (trial ?? CaseTrial(view: view, outcome: .none)).html }
 
   private var refusedWriting: HTML {
     guard !mayEdit, type.isWritten else { return .empty }
@@ -93,7 +101,9 @@ struct RecordForm {
       + HTML.with(base) { PostForm.hidden("base", $0.hex) }
     return PostForm(
       action: address.path, state: state, submit: isNew ? "Add" : conflict == nil ? "Save" : "Save mine over it",
-      fields: fields, extra: hidden, cancel: back
+      fields: fields, extra: hidden, cancel: back,
+      preview: isTried
+        ? (InitiativeRoute.preview(id).path, view.initiative.settings.numberStyle.decimal) : nil
     ).html
   }
 

@@ -15,7 +15,7 @@ struct CaseSection {
 
   var html: HTML {
     """
-    \(SimulateButton(view: view).html)\(summary)<section><h2>Benefits</h2>\(benefits)</section>
+    \(CaseAnswersSection(view: view).html)\(summary)<section><h2>Benefits</h2>\(benefits)</section>
     <section><h2>Costs</h2>\(costs)</section>
     <section><h2>Risks</h2>\(risks)</section>
     \(CaseRecords(view: view).html)

@@ -1,0 +1,116 @@
+import BusinessCase
+import Documents
+import Journey
+import Markup
+import Partnership
+import Testing
+import Workspace
+
+@testable import Web
+
+@Suite("The answers of a case are sentences first, each with its picture and its table")
+struct CaseAnswersTests {
+  private func figures(_ text: String = CaseFile.example) throws -> CaseFigures {
+    let plan = try CaseFile.read(text)
+    return CaseFigures(try plan.simulate(SimulationSettings(trials: 4_096, seed: 3)), of: plan)
+  }
+
+  private func settings(_ numbers: Formats.NumberStyle = .comma) throws -> Settings {
+    var settings = try TestPeople.session(.communications).settings
+    settings.numberStyle = numbers
+    return settings
+  }
+
+  private func answers(_ figures: CaseFigures, _ numbers: Formats.NumberStyle = .comma) throws -> String {
+    CaseAnswers(figures, try settings(numbers)).html.text
+  }
+
+  @Test("The sponsor's sentence comes first, and names the best option, the cash and what may go wrong")
+  func sponsor() throws {
+    let figures = try figures()
+    let text = try answers(figures)
+    let best = try #require(figures.preferredScenario)
+    #expect(text.hasPrefix("<p class=\"sentence\">“\(best.name)” is the best choice in "))
+    let sentence = try #require(text.firstMatch(of: /<p class="sentence">(.+?)<\/p>/)).1
+    #expect(sentence.contains("In cash it brings") && sentence.contains("One year in twenty"))
+  }
+
+  @Test("Each option has its distribution and its cash flow, each picture its title, its description and its table")
+  func pictures() throws {
+    let text = try answers(figures())
+    #expect(text.count(of: "class=\"fan\"") == 4, "three options and adoption")
+    #expect(text.count(of: "class=\"spread\"") == 1 && text.count(of: "class=\"exceedance\"") == 2)
+    let drawn = text.count(of: "<figure class=\"chart\">")
+    #expect(text.count(of: "<title>") == drawn && text.count(of: "<desc>") == drawn)
+    #expect(text.count(of: "<details class=\"figures\">") == drawn + 1, "each picture, and where the spread comes from")
+    #expect(!text.contains(" style=") && !text.contains("nan"))
+  }
+
+  @Test("Each figure says how it is reckoned, and the whole how it was simulated")
+  func methods() throws {
+    let text = try answers(figures())
+    #expect(text.contains("<code>the first time at which"))
+    #expect(text.contains("4,096 trials in 16 sets, seed 3, engine "))
+    #expect(text.contains("(standard error)"))
+  }
+
+  @Test("Numbers are written as the organisation writes them")
+  func style() throws {
+    let text = try answers(figures(), .point)
+    #expect(text.contains("4.096 trials in 16 sets"))
+    #expect(text.firstMatch(of: /\d,\d{3},/) == nil && text.firstMatch(of: /€\d+,\d{3}\b/) == nil)
+  }
+
+  @Test("What people called things is never markup")
+  func hostile() throws {
+    let text = try answers(
+      figures(
+        CaseFile.example.replacing("At an approved host", with: "<b>Host</b>").replacing(
+          "Minutes of searching saved", with: "<i>Minutes</i>")))
+    #expect(!text.contains("<b>Host") && !text.contains("<i>Minutes"))
+    #expect(text.contains("&lt;b&gt;Host"))
+  }
+
+  @Test("A case without options, risks, growth or link leaves these parts out")
+  func small() throws {
+    let text = try answers(
+      figures(
+        """
+        case:
+          title: Small
+          currency: EUR
+          step: year
+          periods: 3
+          discount: 0
+          decides-on: cash
+          estimates:
+            - {id: spent, shape: fixed, value: 100, unit: EUR}
+            - {id: gain, shape: normal, low: 20, high: 80, unit: EUR/year}
+          lines:
+            - {id: a, name: Work, kind: cost, nature: other, amount: spent}
+            - {id: b, name: Gain, kind: benefit, releases-cash: yes, amount: gain}
+        """))
+    for absent in ["best choice", "How often each option", "What may go wrong", "How soon", "network"] {
+      #expect(!text.contains(absent), "\(absent)")
+    }
+    #expect(text.contains("What to check first") && text.contains("Bear in mind"))
+  }
+
+  @Test("What differs between two simulations is said in words, a change of the choice first")
+  func differences() throws {
+    let before = try figures()
+    let dear = try figures(
+      CaseFile.example.replacing(
+        "shape: uniform, low: 900, high: 1900", with: "shape: uniform, low: 29000, high: 31900"))
+    let numbers = CaseNumbers(dear, try settings())
+    let differences = CaseDifferences(old: before, new: dear, numbers: numbers)
+    #expect(differences.isAnotherChoice == (before.preferredScenario?.id == "outside"))
+    #expect(!differences.words.isEmpty)
+    let same = CaseDifferences(old: before, new: before, numbers: numbers)
+    #expect(same.words.count == 1 && same.words[0].contains("as before"))
+  }
+}
+
+extension String {
+  fileprivate func count(of part: String) -> Int { split(separator: part, omittingEmptySubsequences: false).count - 1 }
+}
