@@ -83,7 +83,9 @@ public struct TableColumn: Sendable, Hashable {
   public func example(today: Day) -> CSV.Cell {
     switch field.control {
     case .day: return .day(field.isRequired ? today : nil)
-    case .money, .number: return field.isRequired ? .number("100") : field.name == "high" ? .number("200") : .empty
+    case .money, .number:
+      if field.name == "high" { return .number("200") }
+      return field.isRequired || field.name == "low" ? .number("100") : .empty
     case .choice(let choices, let optional): return optional ? .empty : .text(choices.first?.title ?? "")
     case .choices, .citations: return .empty
     case .line, .text:
