@@ -27,24 +27,47 @@ extension Demo {
     story.on(-3, 8, 40)
     story.scores(
       .communicationsLead, "do-nothing",
-      ["reach": "150 – 400 | Views from our network", "weeks": "0", "hours": "5 – 15", "lunch-load": "5", "watched": "we, alone"])
+      [
+        "reach": "150 – 400 | Views from our network", "weeks": "0", "hours": "5 – 15", "lunch-load": "5",
+        "watched": "we, alone",
+      ])
     story.scores(
       .communicationsLead, "list",
-      ["reach": "2000 – 3200", "weeks": "4 – 8", "hours": "8 – 20", "lunch-load": "12", "watched": "we, two keys together"])
+      [
+        "reach": "2000 – 3200", "weeks": "4 – 8", "hours": "8 – 20", "lunch-load": "12",
+        "watched": "we, two keys together",
+      ])
     story.scores(
       .communicationsLead, "relay",
-      ["reach": "2600 – 3700 | No waiting, no list", "weeks": "6 – 12", "hours": "2 – 8", "lunch-load": "2 – 5", "watched": "a third party"])
+      [
+        "reach": "2600 – 3700 | No waiting, no list", "weeks": "6 – 12", "hours": "2 – 8", "lunch-load": "2 – 5",
+        "watched": "a third party",
+      ])
     story.scores(
       .communicationsLead, "apart",
-      ["reach": "500 – 1200 | Breaks only", "weeks": "5 – 8", "hours": "4 – 12", "lunch-load": "0", "watched": "nobody"])
+      [
+        "reach": "500 – 1200 | Breaks only", "weeks": "5 – 8", "hours": "4 – 12", "lunch-load": "0",
+        "watched": "nobody",
+      ])
     story.weighs(
       .communicationsLead, ["reach": 100, "weeks": 60, "hours": 10, "lunch-load": 15, "watched": 25],
       "We came for films that people see.")
     story.on(-3, 9, 30)
-    story.scores(.digitalAdviser, "do-nothing", ["reach": "200 – 500", "weeks": "0", "hours": "8", "lunch-load": "5", "watched": "we, alone"])
-    story.scores(.digitalAdviser, "list", ["reach": "1800 – 2900", "weeks": "5 – 10", "hours": "10 – 20", "lunch-load": "12 – 15", "watched": "we, two keys together"])
-    story.scores(.digitalAdviser, "relay", ["reach": "2400 – 3600", "weeks": "8 – 14", "hours": "4 – 10", "lunch-load": "3 – 8", "watched": "a third party"])
-    story.scores(.digitalAdviser, "apart", ["reach": "400 – 900", "weeks": "6 – 10", "hours": "5 – 15", "lunch-load": "0", "watched": "nobody"])
+    story.scores(
+      .digitalAdviser, "do-nothing",
+      ["reach": "200 – 500", "weeks": "0", "hours": "8", "lunch-load": "5", "watched": "we, alone"])
+    story.scores(
+      .digitalAdviser, "list",
+      [
+        "reach": "1800 – 2900", "weeks": "5 – 10", "hours": "10 – 20", "lunch-load": "12 – 15",
+        "watched": "we, two keys together",
+      ])
+    story.scores(
+      .digitalAdviser, "relay",
+      ["reach": "2400 – 3600", "weeks": "8 – 14", "hours": "4 – 10", "lunch-load": "3 – 8", "watched": "a third party"])
+    story.scores(
+      .digitalAdviser, "apart",
+      ["reach": "400 – 900", "weeks": "6 – 10", "hours": "5 – 15", "lunch-load": "0", "watched": "nobody"])
     story.weighs(.digitalAdviser, ["reach": 100, "weeks": 40, "hours": 30, "lunch-load": 20, "watched": 40])
     story.on(-3, 11, 10)
     story.scores(
@@ -52,17 +75,38 @@ extension Demo {
       ["reach": "150 – 300", "weeks": "0", "hours": "10 – 18 | 212 forms", "lunch-load": "5", "watched": "we, alone"])
     story.scores(
       .itLead, "list",
-      ["reach": "1900 – 3000", "weeks": "4 – 6", "hours": "10 – 18", "lunch-load": "12 | Measured on two wards", "watched": "we, two keys together"])
+      [
+        "reach": "1900 – 3000", "weeks": "4 – 6", "hours": "10 – 18", "lunch-load": "12 | Measured on two wards",
+        "watched": "we, two keys together",
+      ])
     story.scores(
       .itLead, "relay",
-      ["reach": "1200 – 3000 | Nobody has tried", "weeks": "12 – 26", "hours": "15 – 40 | Who answers the telephone?", "lunch-load": "2 – 10", "watched": "we and a third party"])
+      [
+        "reach": "1200 – 3000 | Nobody has tried", "weeks": "12 – 26", "hours": "15 – 40 | Who answers the telephone?",
+        "lunch-load": "2 – 10", "watched": "we and a third party",
+      ])
     story.scores(
-      .itLead, "apart", ["reach": "400 – 1000", "weeks": "6", "hours": "4 – 10", "lunch-load": "0", "watched": "nobody"])
+      .itLead, "apart",
+      ["reach": "400 – 1000", "weeks": "6", "hours": "4 – 10", "lunch-load": "0", "watched": "nobody"])
     story.on(-3, 13, 0)
-    story.scores(.networkEngineer, "do-nothing", ["reach": "200", "weeks": "0", "hours": "12 – 16", "lunch-load": "5", "watched": "we, alone"])
-    story.scores(.networkEngineer, "list", ["reach": "2000 – 2800", "weeks": "4 – 8", "hours": "12 – 24", "lunch-load": "12", "watched": "we, two keys together"])
-    story.scores(.networkEngineer, "relay", ["reach": "2000 – 3200", "weeks": "10 – 20", "hours": "10 – 30", "lunch-load": "2 – 6", "watched": "we and a third party"])
-    story.scores(.networkEngineer, "apart", ["reach": "500 – 1100", "weeks": "5 – 7", "hours": "3 – 8", "lunch-load": "0", "watched": "nobody"])
+    story.scores(
+      .networkEngineer, "do-nothing",
+      ["reach": "200", "weeks": "0", "hours": "12 – 16", "lunch-load": "5", "watched": "we, alone"])
+    story.scores(
+      .networkEngineer, "list",
+      [
+        "reach": "2000 – 2800", "weeks": "4 – 8", "hours": "12 – 24", "lunch-load": "12",
+        "watched": "we, two keys together",
+      ])
+    story.scores(
+      .networkEngineer, "relay",
+      [
+        "reach": "2000 – 3200", "weeks": "10 – 20", "hours": "10 – 30", "lunch-load": "2 – 6",
+        "watched": "we and a third party",
+      ])
+    story.scores(
+      .networkEngineer, "apart",
+      ["reach": "500 – 1100", "weeks": "5 – 7", "hours": "3 – 8", "lunch-load": "0", "watched": "nobody"])
   }
 
   static func socialWeights(_ story: inout DemoStory) {

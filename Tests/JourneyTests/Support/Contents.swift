@@ -247,7 +247,8 @@ struct Contents {
 
   private mutating func criterion() throws -> OptionCriterion {
     let (worst, best) = (number(), number() + 2e12)
-    var criterion = OptionCriterion(name: text(), meaning: lines(), group: maybe(try #require(ids["group"])), measure: pick())
+    var criterion = OptionCriterion(
+      name: text(), meaning: lines(), group: maybe(try #require(ids["group"])), measure: pick())
     switch criterion.measure {
     case .group: break
     case .number:

@@ -82,7 +82,8 @@ enum TypedForms {
       Form(InitiativeRoute.signOffWithdrawal(.any), "it-lead", "\(community)/sign-off"),
       Form(InitiativeRoute.standing(.any), "communications-lead", "\(social)/standing"),
       Form(ScoringRoute.sheet(.any, .any), "chief-financial-officer", "\(social)/scoring/options/social-sites-list"),
-      Form(ScoringRoute.weights(.any), "chief-financial-officer", "\(social)/scoring/weights?place-social-sites-reach=1"),
+      Form(
+        ScoringRoute.weights(.any), "chief-financial-officer", "\(social)/scoring/weights?place-social-sites-reach=1"),
     ]
     for stage in Stage.allCases {
       forms.append(

@@ -62,7 +62,8 @@ import Testing
   @Test func whatIsInTheWayIsSaidAtOnce() async throws {
     let (office, id) = try await revealed()
     defer { office.close() }
-    try await office.save("criterion", ["name": "Weeks", "measure": "number", "worst": "52", "best": "0"], on: id, as: .it)
+    try await office.save(
+      "criterion", ["name": "Weeks", "measure": "number", "worst": "52", "best": "0"], on: id, as: .it)
     guard case .invalid(let problems)? = try await refusal({ try await office.appraise(id) }) else {
       Issue.record("expected problems")
       return

@@ -133,7 +133,9 @@ extension OptionCriterion {
     guard levels.count > 1 else {
       return reading.refuse("levels", "Give at least two levels, each with its value.")
     }
-    if let wrong = levels.first(where: { $0.level.count > 120 || !ScoreText.isLevel($0.level, reading.decimalSeparator) }
+    if let wrong = levels.first(where: {
+      $0.level.count > 120 || !ScoreText.isLevel($0.level, reading.decimalSeparator)
+    }
     ) {
       reading.refuse(
         "levels", "“\(wrong.level.prefix(80))” is not a level: use words, without “|”, in at most 120 characters.")

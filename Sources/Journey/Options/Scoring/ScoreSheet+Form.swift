@@ -14,7 +14,8 @@ extension ScoreSheet {
 
   private static let linesField = Field(
     "scores", "Scores", .text(rows: 8),
-    hint: "A line for each criterion: its id, a colon, and a number, a range (1000 – 2600), a level, or “?” where nobody "
+    hint:
+      "A line for each criterion: its id, a colon, and a number, a range (1000 – 2600), a level, or “?” where nobody "
       + "knows; behind a bar (|) how you know.")
 
   /// The fields of one criterion: one for a level, two for a number or a range, and how one knows.

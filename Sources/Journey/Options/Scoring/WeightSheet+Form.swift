@@ -34,7 +34,8 @@ extension WeightSheet {
     if let ends = content.ends {
       return "From \(formats.plain(ends.worst)) to \(formats.plain(ends.best)) \(ends.unit)".trimmedEnd + "."
     }
-    if let worst = content.levels.min(by: { $0.value < $1.value }), let best = content.levels.max(by: { $0.value < $1.value })
+    if let worst = content.levels.min(by: { $0.value < $1.value }),
+      let best = content.levels.max(by: { $0.value < $1.value })
     {
       return "From “\(worst.level)” to “\(best.level)”."
     }

@@ -42,7 +42,9 @@ struct ScoreSheetPage {
 
         """
     }
-    guard view.mayScore else { return "<p class=\"note\">Members of a party score, while the initiative is under way.</p>\n" }
+    guard view.mayScore else {
+      return "<p class=\"note\">Members of a party score, while the initiative is under way.</p>\n"
+    }
     let state = refused ?? FormState("form", values: own.map { $0.content.form(editing) } ?? [])
     let record = refused?.form["record"] ?? own?.id.text ?? FreshID.record().text
     let base = refused?.form["base"] ?? own?.revision.digest.hex

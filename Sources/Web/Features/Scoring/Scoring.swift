@@ -78,7 +78,8 @@ struct Scoring: Feature {
     }
     let draft = Draft(
       kind: C.kind, initiative: id, record: record, base: form["base"].flatMap(Digest.init(hex:)))
-    let given = Form(form.fields.filter { field in !fixed.contains { $0.0 == field.name } }.map { ($0.name, $0.value) } + fixed)
+    let given = Form(
+      form.fields.filter { field in !fixed.contains { $0.0 == field.name } }.map { ($0.name, $0.value) } + fixed)
     do {
       try await workspace.save(draft, from: given, as: session)
     } catch Refusal.invalid(let problems) {
@@ -86,7 +87,8 @@ struct Scoring: Feature {
     } catch Refusal.conflict {
       // Only its author changes a sheet: it was changed in another window.
       let problem = Problem(
-        field: "", message: "You changed this in another window meanwhile. Open the page anew; what you typed is below.")
+        field: "", message: "You changed this in another window meanwhile. Open the page anew; what you typed is below."
+      )
       return try await refused(request, FormState("form", form, problems: Problems(problem)))
     }
     return .redirect(to: ScoringRoute.overview(id).path.done(draft.base == nil ? .added : .saved))

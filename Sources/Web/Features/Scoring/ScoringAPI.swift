@@ -66,6 +66,7 @@ extension Resources {
       },
       Property("weightSheets") { $0.weightSheets },
       Property("complete", "Whether every option is scored, and weights are in.") { $0.isComplete },
-      Property("revealed") { $0.seal != .sealed }, Property("open", "Whether everybody may read the sheets.") { $0.seal == .open },
+      Property("revealed") { $0.seal != .sealed },
+      Property("open", "Whether everybody may read the sheets.") { $0.seal == .open },
     ])
 }

@@ -103,7 +103,9 @@ struct ScoringPage {
       !initiative.course.revealed.contains(party), initiative.parties.contains(party), party != .agency
     else { return .empty }
     let progress = initiative.progress(of: party)
-    guard progress.isComplete else { return "<p class=\"small\">Before \(party.title) can reveal: \(progress.missing)</p>\n" }
+    guard progress.isComplete else {
+      return "<p class=\"small\">Before \(party.title) can reveal: \(progress.missing)</p>\n"
+    }
     return """
       <p>The reveal of \(party.title) opens its sheets to its own members, and to everybody when both Communications and \
       IT have revealed. It cannot be taken back; sheets can still be changed, in the open.</p>

@@ -50,7 +50,9 @@ struct WeighingPage {
 
         """
     }
-    guard view.mayScore else { return "<p class=\"note\">Members of a party weigh, while the initiative is under way.</p>\n" }
+    guard view.mayScore else {
+      return "<p class=\"note\">Members of a party weigh, while the initiative is under way.</p>\n"
+    }
     return isOrdered ? points : order
   }
 

@@ -19,7 +19,9 @@ struct OptionCriterionTests {
 
   @Test("a scale has two ends; less may be better")
   func numbers() throws {
-    let (criterion, problems) = try read(["name": "Weeks", "measure": "number", "worst": "52", "best": "0", "unit": "weeks"])
+    let (criterion, problems) = try read([
+      "name": "Weeks", "measure": "number", "worst": "52", "best": "0", "unit": "weeks",
+    ])
     #expect(problems.isEmpty)
     #expect(criterion?.ends == OptionCriterion.Ends(worst: 52, best: 0, unit: "weeks"))
     #expect(try refusal(["name": "Weeks", "measure": "number", "worst": "52"])?.hasPrefix("Give the best") == true)

@@ -32,9 +32,10 @@ struct ScoreSheetTests {
     ])
     #expect(problems.isEmpty)
     #expect(
-      sheet?.scores == [
-        ScoreSheet.Score(reach, low: 1_000, high: 2_600, remark: "The log"), ScoreSheet.Score(hosting, level: "here"),
-      ].sorted { $0.criterion < $1.criterion })
+      sheet?.scores
+        == [
+          ScoreSheet.Score(reach, low: 1_000, high: 2_600, remark: "The log"), ScoreSheet.Score(hosting, level: "here"),
+        ].sorted { $0.criterion < $1.criterion })
     #expect(try read([("low-\(reach)", "7"), ("high-\(reach)", "7")]).sheet?.scores == [.init(reach, low: 7)])
     #expect(try read([("why-\(reach)", "Not measured")]).sheet?.scores == [.init(reach, remark: "Not measured")])
   }
@@ -93,7 +94,8 @@ struct WeightSheetTests {
       #expect(problems.isEmpty && read == sheet)
     }
     func problem(_ fields: [(String, String)]) throws -> Problem? { try read(fields, story).problems.first }
-    #expect(try problem([("points-\(reach)", "90"), ("points-\(hosting)", "40")])?.message.hasPrefix("Give 100") == true)
+    #expect(
+      try problem([("points-\(reach)", "90"), ("points-\(hosting)", "40")])?.message.hasPrefix("Give 100") == true)
     #expect(try problem([("points-\(reach)", "100")])?.field == "points-\(hosting)")
     #expect(try problem([("points-\(reach)", "101"), ("points-\(hosting)", "1")])?.field == "points-\(reach)")
     #expect(try problem([("weights", "\(reach): 100")])?.message.contains("has no points") == true)

@@ -84,7 +84,8 @@ struct AppraisalBuilding {
         let message = score.problem(criterion.content)
       else { continue }
       problems.append(
-        AppraisalProblem(sheet.id, field: criterion.id.text, "A score on “\(criterion.title)” does not fit. \(message)"))
+        AppraisalProblem(sheet.id, field: criterion.id.text, "A score on “\(criterion.title)” does not fit. \(message)")
+      )
     }
   }
 

@@ -86,8 +86,9 @@ struct AppraisalBuildingTests {
   @Test("what is wrong names the record and the field")
   func problems() throws {
     var scoring = try revealed()
-    let added = try scoring.story.write(OptionCriterion(
-      name: "Weeks", measure: .number, ends: .init(worst: 52, best: 0)))
+    let added = try scoring.story.write(
+      OptionCriterion(
+        name: "Weeks", measure: .number, ends: .init(worst: 52, best: 0)))
     let missing = try problems(scoring)
     let sheets = try scoring.story.initiative().records[WeightSheet.self]
     #expect(Set(missing.map(\.record)) == Set(sheets.map { Optional($0.id) }))
