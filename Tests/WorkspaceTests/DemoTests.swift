@@ -185,7 +185,7 @@ import Testing
     #expect(1...3 ~= today - last)
     #expect(420...435 ~= today - first)
     #expect(days.allSatisfy { $0.weekday <= 5 })
-    #expect(demo.owed(try await demo.initiative("social-sites")).count == 6)
+    #expect(demo.owed(try await demo.initiative("social-sites")).count == 7)
     #expect(try await demo.initiative("campaign-blog").course.standing == .completed)
   }
 

@@ -87,7 +87,7 @@ public struct Assumption: Content {
     guard option != nil else { return }
     guard let general = others.first(where: { $0.content.option == nil }) else {
       return reading.refuse(
-        "option", "There is no estimate “\(symbol)” for all options that this could replace. Write that one first.")
+        "symbol", "There is no estimate “\(symbol)” for all options that this could replace. Write that one first.")
     }
     if let quantity, quantity.unitText != general.content.quantity.unitText {
       reading.refuse(

@@ -39,7 +39,7 @@ struct AssumptionTests {
     #expect(
       try problems([("symbol", "staff"), ("option", option), ("unit", "hours")])
         == ["unit: “staff” is in people, and this replaces it. Give the same unit."])
-    #expect(try problems([("symbol", "new_one"), ("option", option)]).first?.hasPrefix("option: There is no") == true)
+    #expect(try problems([("symbol", "new_one"), ("option", option)]).first?.hasPrefix("symbol: There is no") == true)
   }
 
   @Test("units are read by the column, shapes take their numbers")
