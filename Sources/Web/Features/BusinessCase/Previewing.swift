@@ -29,7 +29,7 @@ struct Previewing: Feature {
       var page = RecordForm(
         view: view, type: type, record: record, base: draft.base, state: FormState("form", form, problems: problems))
       page.trial = trial
-      return try await request.page(page.title, current: .initiatives, status: status, main: page.html)
+      return try await request.page(page.title, current: .initiatives, status: status, style: .charts, main: page.html)
     }
   }
 

@@ -19,7 +19,7 @@ struct ComparisonPages: Feature {
       let view = try await request.initiative(workspace)
       let answer = try await workspace.compare(view.initiative)
       return try await request.page(
-        "Comparison · \(view.initiative.title)", current: .initiatives,
+        "Comparison · \(view.initiative.title)", current: .initiatives, style: .charts,
         main: ComparisonPage(view: view, answer: answer).html)
     }
     routes.get(ComparisonRoute.trial(.any), may: .seeInitiative) { request in
@@ -27,7 +27,7 @@ struct ComparisonPages: Feature {
       let answer = try await workspace.compare(view.initiative)
       guard case .figures(let figures) = answer else {
         return try await request.page(
-          "Try weights · \(view.initiative.title)", current: .initiatives,
+          "Try weights · \(view.initiative.title)", current: .initiatives, style: .charts,
           main: ComparisonPage(view: view, answer: answer).html)
       }
       let query = request.query
@@ -37,7 +37,7 @@ struct ComparisonPages: Feature {
         answer: try await workspace.compare(view.initiative, trying: trial))
       if query["part"] == "answer" { return .html(page.result) }
       return try await request.page(
-        "Try weights · \(view.initiative.title)", current: .initiatives, main: page.html)
+        "Try weights · \(view.initiative.title)", current: .initiatives, style: .charts, main: page.html)
     }
   }
 }

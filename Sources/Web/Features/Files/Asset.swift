@@ -19,12 +19,14 @@ struct Asset: Sendable {
   static let style = Asset("tandem.css", "text/css; charset=utf-8", PackageResources.tandem_css)
   /// For the decision brief only, after `style`.
   static let brief = Asset("brief.css", "text/css; charset=utf-8", PackageResources.brief_css)
+  /// For pages that answer with charts, after `style`.
+  static let charts = Asset("charts.css", "text/css; charset=utf-8", PackageResources.charts_css)
   static let script = Asset("tandem.js", "text/javascript; charset=utf-8", PackageResources.tandem_js)
   /// For forms whose answers are worked out while one types.
   static let preview = Asset("preview.js", "text/javascript; charset=utf-8", PackageResources.preview_js)
   static let icon = Asset("tandem.svg", "image/svg+xml", PackageResources.tandem_svg)
 
-  static let all = [style, brief, script, preview, icon]
+  static let all = [style, brief, charts, script, preview, icon]
 
   var path: LocalPath { FileRoute.file(version: version, name: name).path }
 }

@@ -47,7 +47,7 @@ struct StagePages: Feature {
   ) async throws -> Response {
     let comparison = stage == .options ? try await workspace.compare(view.initiative) : nil
     return try await request.page(
-      "\(stage.title) · \(view.initiative.title)", current: .initiatives, status: status,
+      "\(stage.title) · \(view.initiative.title)", current: .initiatives, status: status, style: .charts,
       main: StagePage(view: view, stage: stage, saying: saying, comparison: comparison).html)
   }
 }

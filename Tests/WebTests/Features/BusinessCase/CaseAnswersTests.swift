@@ -49,7 +49,7 @@ struct CaseAnswersTests {
   @Test("Each figure says how it is reckoned, and the whole how it was simulated")
   func methods() throws {
     let text = try answers(figures())
-    #expect(text.contains("<code>the first time at which"))
+    #expect(text.contains("<code>the time from which on"))
     #expect(text.contains("4,096 trials in 16 sets, seed 3, engine "))
     #expect(text.contains("(standard error)"))
   }
