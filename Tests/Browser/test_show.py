@@ -116,8 +116,8 @@ def test_the_disagreement_is_brought_to_a_decision(enter):
     accept(it, "clinical", "Video slows a clinical system")
 
     # What is known by now of the must-haves, and the host, which Security clears.
-    change(engineer, "k35", {"Does it meet it?": "Meets it", "How do you know?": "Names open with two keys only."})
-    change(protection, "k39", {"Does it meet it?": "Misses it", "How do you know?": "The maker writes names."})
+    change(engineer, "k39", {"Does it meet it?": "Meets it", "How do you know?": "Names open with two keys only."})
+    change(protection, "k43", {"Does it meet it?": "Misses it", "How do you know?": "The maker writes names."})
     change(officer, "clearance", {"Up to which class of data?": "Confidential"})
     it.goto(options)
     card = it.locator("#r-social-sites-apart")

@@ -1,6 +1,8 @@
 import Documents
 import HTTPTypes
 import Hummingbird
+import Journey
+import Partnership
 import Testing
 import Workspace
 
@@ -104,15 +106,23 @@ import Workspace
     for initiative in ["employee-community", "social-sites"] {
       let reader = try await theatre.browser("it-lead")
       for record in try await reader.json(.get, "/initiatives/\(initiative)/records?limit=200").items {
-        guard let party = record["party"]?.text, let person = people[party], let id = record["id"]?.text,
+        // What the program works out is written by nobody.
+        guard record["kind"]?.text.flatMap({ Stages.content(of: Kind(rawValue: $0)) })?.isWritten == true,
+          let party = record["party"]?.text, let person = people[party], let id = record["id"]?.text,
           let digest = record["digest"]?.text, let fields = record["fields"]
         else { continue }
-        let answer = try await theatre.browser(person).json(
+        // A score sheet is changed by nobody but who filled it in.
+        let isOwn = ["scores", "weights"].contains(record["kind"]?.text ?? "")
+        let writer = isOwn ? record["author"]?.text ?? person : person
+        let answer = try await theatre.browser(writer).json(
           .put, "/initiatives/\(initiative)/records/\(id)", try CanonicalJSON.encode(fields),
           [.ifMatch: "\"\(digest)\""])
         #expect(answer.status == 200, "\(id): \(answer.body)")
         // What rests on something newer is written anew by this; everything else stays as it is.
-        if record["outdated"] == [] { #expect(answer.value["digest"]?.text == digest, "\(id)") }
+        // So does what rests on a record that was just written anew.
+        if record["outdated"] == [], record["kind"]?.text != "acceptance" {
+          #expect(answer.value["digest"]?.text == digest, "\(id)")
+        }
         count += 1
       }
     }

@@ -28,11 +28,20 @@ import Workspace
   }
 
   @Test func estimatesAreRangesAndWhatIsNotMoneyIsListed() async throws {
+    let brief = try await brief("social-sites")
+    let figures = try #require(brief.firstMatch(of: /(?s)Value and cost.*?<\/section>/)).output
+    #expect(figures.contains("about €49,000 – 97,000"))
+    #expect(figures.contains("<svg class=\"span\" role=\"img\" aria-label=\"about €49,000 – 97,000, expected"))
+    #expect(
+      figures.contains("Training films seen at work instead of a course day</span>, 1,200 – 4,800 hours per year"))
+  }
+
+  @Test func aCaseOfFormulasIsToldAsItWasSimulated() async throws {
     let brief = try await brief("employee-community")
     let figures = try #require(brief.firstMatch(of: /(?s)Value and cost.*?<\/section>/)).output
-    #expect(figures.contains("about €238,000 – 312,000"))
-    #expect(figures.contains("<svg class=\"span\" role=\"img\" aria-label=\"about €238,000 – 312,000, expected"))
-    #expect(figures.contains("Time saved searching for the right person</span>, 4,000 – 13,000 hours per year"))
+    #expect(figures.contains("Community at Kiefer Hosting, inside later</span>” over 36 months, 90 % ranges of 4,096"))
+    #expect(figures.contains("Costs<small>present value</small></th><td class=\"n figure\">€120,000 – 310,000</td>"))
+    #expect(!figures.contains("has changed since"))
   }
 
   @Test func everySignerStandsThereWithStateAndBounds() async throws {

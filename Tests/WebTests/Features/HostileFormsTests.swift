@@ -12,7 +12,10 @@ import Workspace
   // Short enough for the shortest field.
   private static let welcome = "<script>alert('1')</script> שלום\u{200F}"
   /// What takes only what has its form, though it is typed as words are. A table is walked by its cells, in `PastingTests`.
-  private static let ofOneForm: Set = ["currency", "timeZone", "table"]
+  private static let ofOneForm: Set = [
+    "currency", "timeZone", "table", "formula", "perYear", "todayPerYear", "symbol", "values", "correlations", "points",
+    "levels",
+  ]
 
   @Test func everyFormIsWalkedThrough() async throws {
     let theatre = try await Theatre()
@@ -61,7 +64,7 @@ import Workspace
   @Test func markupAndRightToLeftTextAreNeverMarkup() async throws {
     let theatre = try await Theatre()
     for walked in try await forms(theatre) {
-      for field in walked.form.texts where !Self.ofOneForm.contains(field) {
+      for field in walked.form.texts where !Self.ofOneForm.contains(field) && !isUnit(field, walked) {
         let answer = try await walked.browser.send(walked.form.typing(field, Self.welcome))
         let isWelcome = answer.status < 500 && !answer.body.contains(Self.refusal(field))
         #expect(isWelcome, "\(walked): \(field), \(answer.status)")
@@ -71,6 +74,11 @@ import Workspace
         #expect(!isMarkup, "\(walked): \(field)")
       }
     }
+  }
+
+  /// Formulas reckon with the unit of an estimate; other units are for people alone.
+  private func isUnit(_ field: String, _ walked: some CustomStringConvertible) -> Bool {
+    field == "unit" && walked.description.contains("/new/estimate")
   }
 
   @Test func settingUpRefusesThemToo() async throws {

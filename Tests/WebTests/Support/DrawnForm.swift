@@ -25,7 +25,7 @@ struct DrawnForm {
   private init(action: String, markup: Substring) {
     self.action = action
     let controls = markup.matches(
-      of: /<(?:input|textarea|select|button)\b[^>]*name="[^>]*>(?:[^<]*<\/textarea>)?/)
+      of: /<(?:input|textarea|select|button)\b[^>]*name="[^>]*>(?:[^<]*<\/textarea>|(?:<option.*?)<\/select>)?/)
     fields = controls.compactMap { Self.field(String($0.0)) }
     texts = controls.map { String($0.0) }.filter { $0.hasPrefix("<textarea") || $0.contains("dir=\"auto\"") }
       .compactMap { Self.field($0)?.name }
@@ -58,7 +58,11 @@ struct DrawnForm {
       let text = tag.drop(through: ">").replacing("</textarea>", with: "")
       return (unescaped(name), unescaped(text.hasPrefix("\n") ? String(text.dropFirst()) : text))
     }
-    return (unescaped(name), unescaped(head.firstMatch(of: /value="([^"]*)"/)?.1 ?? ""))
+    // A list has the value of the option that is chosen, or of its first.
+    let value =
+      tag.firstMatch(of: /<option value="([^"]*)" selected/)?.1 ?? tag.firstMatch(of: /<option value="([^"]*)"/)?.1
+      ?? head.firstMatch(of: /value="([^"]*)"/)?.1
+    return (unescaped(name), unescaped(value ?? ""))
   }
 
   private static func unescaped(_ text: some StringProtocol) -> String {

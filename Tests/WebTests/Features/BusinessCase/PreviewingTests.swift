@@ -62,7 +62,7 @@ struct PreviewingTests {
   func forbidden() async throws {
     let theatre = try await Theatre()
     let (form, it, _) = try await form(theatre)
-    #expect(try await theatre.visitor().send(form.sent(to: preview)).status == 303)
+    #expect(try await theatre.visitor().send(form.sent(to: preview)).status == 403)
     let finding = try await it.send(preview, ["kind": "finding", "record": FreshID.record().text])
     #expect(finding.status == 400)
   }
