@@ -29,10 +29,13 @@ def assert_named(page: Page) -> None:
 
 
 def assert_forms_carry_their_labels(page: Page) -> None:
-    """Whatever is typed into a form goes along with its label, so that no refusal can lose it."""
+    """Whatever is typed into a form goes along with its label, so that no refusal can lose it.
+
+    A slider without a name is not sent: it writes into the field beside it.
+    """
     bare = page.evaluate(
         """() => [...document.querySelectorAll(
-            'form[method=post] :is(textarea, input:not([type=hidden], [type=radio], [type=checkbox]))')]
+            'form[method=post] :is(textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=range]:not([name])))')]
           .filter(field => !field.form.elements[`${field.type === 'password' ? 'secret' : 'typed'}:${field.name}`])
           .map(field => field.outerHTML.slice(0, 120))"""
     )

@@ -48,7 +48,7 @@ function addSlider(input) {
   slider.min = "-100";
   slider.max = "100";
   slider.value = "0";
-  const label = document.querySelector(`label[for="${input.id}"]`)?.firstChild?.textContent ?? input.name;
+  const label = document.querySelector(`label[for="${input.id}"]`)?.firstChild?.textContent.trim() ?? input.name;
   slider.setAttribute("aria-label", `${label}, by slider`);
   // What is nothing, or no number, has no multiple to slide to.
   const fit = () => { slider.hidden = !Number.isFinite(start) || start === 0; };

@@ -49,6 +49,9 @@ struct RecordForm {
     return "\(mayEdit ? "Change the" : "The") \(type.noun)"
   }
 
+  /// A form of the case shows beside itself what the case would come to.
+  var style: Asset? { stage == .businessCase ? .charts : nil }
+
   private var article: String { "aeiou".contains(type.noun.prefix(1).lowercased()) ? "an" : "a" }
 
   private var back: LocalPath { InitiativeRoute.stage(id, stage).path }

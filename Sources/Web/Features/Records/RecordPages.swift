@@ -25,7 +25,7 @@ struct RecordPages: Feature {
         return .redirect(to: InitiativeRoute.record(view.initiative.id, entry.revision.record).path)
       }
       let page = RecordForm(view: view, type: type, record: FreshID.record(), state: FormState("form", request.query))
-      return try await request.page(page.title, current: .initiatives, main: page.html)
+      return try await request.page(page.title, current: .initiatives, style: page.style, main: page.html)
     }
     routes.post(InitiativeRoute.newRecord(.any, ""), may: .addRecord) { request in
       let type = try request.recordType()
@@ -40,7 +40,7 @@ struct RecordPages: Feature {
       let view = try await workspace.initiative(try request.id(), as: request.session)
       let entry = try view.entry(try request.id(RecordID.self, "record"))
       let page = RecordForm(view: view, entry: entry)
-      return try await request.page(page.title, current: .initiatives, main: page.html)
+      return try await request.page(page.title, current: .initiatives, style: page.style, main: page.html)
     }
     routes.post(InitiativeRoute.record(.any, .any), may: .addRecord) { request in
       let form = try await request.form()
@@ -74,7 +74,8 @@ struct RecordPages: Feature {
       let page = RecordForm(
         view: view, type: type, record: draft.record, base: draft.base,
         state: FormState("form", form, problems: problems))
-      return try await request.page(page.title, current: .initiatives, status: .unprocessableContent, main: page.html)
+      return try await request.page(
+        page.title, current: .initiatives, status: .unprocessableContent, style: page.style, main: page.html)
     } catch Refusal.conflict(let conflict) {
       return try await self.conflict(conflict, draft, form, as: type, request)
     }
@@ -92,7 +93,8 @@ struct RecordPages: Feature {
     let page = RecordForm(
       view: view, type: type, record: conflict.record, base: conflict.present, state: FormState("form", form),
       conflict: conflict)
-    return try await request.page(page.title, current: .initiatives, status: .conflict, main: page.html)
+    return try await request.page(
+      page.title, current: .initiatives, status: .conflict, style: page.style, main: page.html)
   }
 }
 
