@@ -21,7 +21,7 @@ def test_the_answer_follows_the_weights_without_leaving_the_page(page: Page):
     answer = page.locator("#trial-answer .sentence")
     before = answer.inner_text()
     only(page, "Weeks until it works")
-    expect(answer).to_contain_text("“Do nothing” comes first with 100 of 100 points")
+    expect(answer).to_contain_text("“Do nothing” comes first with 100 of 100 points", timeout=60_000)
     assert answer.inner_text() != before
     assert page.url.endswith("/comparison/trial")
     # The slider beside a number is the same number.
@@ -30,7 +30,7 @@ def test_the_answer_follows_the_weights_without_leaving_the_page(page: Page):
     slider.focus()
     page.keyboard.press("Home")
     assert page.get_by_role("spinbutton", name="Weeks until it works").input_value() == "0"
-    expect(page.locator("#trial-answer")).to_contain_text("nothing would matter")
+    expect(page.locator("#trial-answer")).to_contain_text("nothing would matter", timeout=60_000)
 
 
 def test_without_a_script_a_button_tries_them(new_page):

@@ -112,7 +112,7 @@ def test_the_disagreement_is_brought_to_a_decision(enter):
     for record in ("shaping", "line", "clinical"):
         change(it, record, {})
 
-    accept(officer, "copied-site", "A copied site")
+    accept(officer, "copied-site", "copied sign-in page")
     accept(it, "clinical", "Video slows a clinical system")
 
     # What is known by now of the must-haves, and the host, which Security clears.

@@ -49,7 +49,8 @@ extension DocumentReader {
 
   static let actKinds = [
     "opened", "represented", "invited", "invitation-withdrawn", "answered", "track-confirmed", "passed",
-    "waiver-proposed", "waiver-settled", "signed-off", "sign-off-withdrawn", "standing", "shared", "imported",
+    "waiver-proposed", "waiver-settled", "signed-off", "sign-off-withdrawn", "standing", "shared", "revealed",
+    "imported",
   ]
 
   private mutating func act(_ entry: Node.Entry, path: String) -> Act? {

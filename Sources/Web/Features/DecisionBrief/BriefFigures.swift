@@ -55,6 +55,7 @@ struct BriefFigures {
         }
       })</tbody></table>
       \(HTML.with(gain) { "<p>In \($0) of 100 futures it pays back in cash.</p>" })\
+      \(HTML.when(!initiative.records[Risk.self].isEmpty, "<p>\(named).</p>"))\
       \(HTML.when(!simulated.isCurrent, "<p class=\"note\">The case has changed since it was simulated.</p>"))</section>
 
       """
@@ -119,16 +120,23 @@ struct BriefFigures {
   private func losses(_ loss: RiskLoss) -> HTML {
     let count = loss.riskCount
     guard count > 0 else { return "<p>No risk has been estimated, so the worst loss is not known.</p>\n" }
-    let risks = initiative.records[Risk.self].sorted { $0.content.expectedPerYear > $1.content.expectedPerYear }
-    let named = risks.prefix(room.risks).map { "“\($0.title.briefly(room.name))”" }.joined(separator: ", ")
-    let rest = risks.count - room.risks
-    let names = rest > 0 ? "\(named) and \(rest) smaller" : named
     let worst = formats.money(loss.precision.rounded(loss.worstIfAny), currency)
     let perYear = formats.money(loss.precision.rounded(loss.expectedPerYear), currency)
     return """
-      <p>\(count == 1 ? "One risk" : "\(count) risks"): <span dir="auto">\(names)</span>. Expected loss about \(perYear) a year; \
+      <p>\(named). Expected loss about \(perYear) a year; \
       when something goes wrong, in 19 of 20 cases less than \(worst).</p>
 
+      """
+  }
+
+  /// How many risks there are, the greatest by name.
+  private var named: HTML {
+    let risks = initiative.records[Risk.self].sorted { $0.content.expectedPerYear > $1.content.expectedPerYear }
+    let names = risks.prefix(room.risks).map { "“\($0.title.briefly(room.name))”" }.joined(separator: ", ")
+    let rest = risks.count - room.risks
+    return """
+      \(risks.count == 1 ? "One risk" : "\(risks.count) risks"): \
+      <span dir="auto">\(rest > 0 ? "\(names) and \(rest) smaller" : names)</span>
       """
   }
 
