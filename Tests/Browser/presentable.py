@@ -35,7 +35,8 @@ def assert_forms_carry_their_labels(page: Page) -> None:
     """
     bare = page.evaluate(
         """() => [...document.querySelectorAll(
-            'form[method=post] :is(textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=range]:not([name])))')]
+            'form[method=post] :is(textarea, input:not([type=hidden], [type=radio], [type=checkbox]))')]
+          .filter(field => field.type !== 'range' || field.name)
           .filter(field => !field.form.elements[`${field.type === 'password' ? 'secret' : 'typed'}:${field.name}`])
           .map(field => field.outerHTML.slice(0, 120))"""
     )
