@@ -12,9 +12,9 @@ struct CalendarAPI: Feature {
   let workspace: Workspace
 
   private static let body = Schema.body(
-    .init("freezes", .list(Resources.freeze.definition.schema)),
-    .init("roadMap", .list(Resources.plan.definition.schema)),
-    .init("browsers", .list(Resources.browser.definition.schema)))
+    .init("freezes", .list(Resources.freeze.definition.schema), isRequired: false),
+    .init("roadMap", .list(Resources.plan.definition.schema), isRequired: false),
+    .init("browsers", .list(Resources.browser.definition.schema), isRequired: false))
 
   func addRoutes(to routes: inout Routes) {
     routes.api(
