@@ -63,5 +63,9 @@ extension Initiative {
   public var simulation: Entry<Simulation>? { records.single(Simulation.self) }
 
   /// Whether the last simulation is of the case as it stands.
-  public var isSimulationCurrent: Bool { simulation.map { $0.content.inputs == caseBuilding.digest } ?? false }
+  public var isSimulationCurrent: Bool {
+    // A case without a digest has no simulation that could be of it.
+    guard let simulation, let digest = try? derived.caseDigest({ try caseBuilding.digest() }) else { return false }
+    return simulation.content.inputs == digest
+  }
 }

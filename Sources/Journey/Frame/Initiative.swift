@@ -17,6 +17,7 @@ public struct Initiative: Sendable {
   public let cited: [Revision]
   /// Notes of what whoever looks at it may not read yet; empty where it is seen whole.
   public let hidden: [SheetNote]
+  let derived = Derived()
 
   public init(
     id: InitiativeID, settings: Settings, today: Day, records: Records, course: Course,

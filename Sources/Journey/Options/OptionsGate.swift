@@ -21,7 +21,7 @@ public enum OptionsGate {
       guard Party.sides.allSatisfy({ initiative.course.seal(of: $0) == .open }) else {
         return .open("It is computed when both sides have revealed their scores and weights.")
       }
-      do throws(AppraisalProblems) { _ = try initiative.builtAppraisal() } catch {
+      do throws(AppraisalProblems) { _ = try initiative.appraisalDigest() } catch {
         return .open(error.list.first?.message ?? "The records do not make an appraisal.")
       }
       guard initiative.appraisalRun != nil else { return .open("Nobody has computed it yet.") }

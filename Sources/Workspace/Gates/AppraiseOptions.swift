@@ -65,19 +65,4 @@ extension Change {
   fileprivate func builtAppraisal() throws -> BuiltAppraisal {
     do throws(AppraisalProblems) { return try initiative.builtAppraisal() } catch { throw error.refusal }
   }
-
-  fileprivate mutating func keep(_ run: AppraisalRun) throws {
-    let record = try RecordID.single(AppraisalRun.kind, of: initiative.id)
-    let body = try CanonicalJSON.encode(run)
-    guard let head = try head(Draft(kind: AppraisalRun.kind, initiative: initiative.id, record: record, base: nil))
-    else {
-      return try write(
-        Revision(
-          record: record, initiative: initiative.id, kind: AppraisalRun.kind, party: try session.party(), number: 1,
-          schema: AppraisalRun.schema, body: body, author: session.person.id, at: now))
-    }
-    // The same appraisal computed twice is one.
-    guard head.digest != Digest(of: body) else { return }
-    try write(head.successor(body: body, schema: AppraisalRun.schema, by: self))
-  }
 }

@@ -21,11 +21,11 @@ extension Workspace {
       try change.requireSimulating()
       return change.initiative.caseBuilding
     }
-    let digest = building.digest
+    let digest = try building.digest()
     let figures = try await told { try await building.figures(trials: trials, seed: UInt64(seed)) }
     try await change(id, as: session) { change in
       try change.requireSimulating()
-      guard change.initiative.caseBuilding.digest == digest else {
+      guard try change.initiative.caseBuilding.digest() == digest else {
         throw Refusal.field("", "Somebody changed the case while it was being simulated. Simulate it again.")
       }
       try change.keep(Simulation(inputs: digest, figures: figures))
@@ -45,19 +45,5 @@ extension Change {
     guard !session.person.isGuest else {
       throw Refusal.forbidden("The case is simulated by the organisation's own parties. You can comment on it.")
     }
-  }
-
-  fileprivate mutating func keep(_ simulation: Simulation) throws {
-    let record = try RecordID.single(Simulation.kind, of: initiative.id)
-    let body = try CanonicalJSON.encode(simulation)
-    guard let head = try head(Draft(kind: Simulation.kind, initiative: initiative.id, record: record, base: nil)) else {
-      return try write(
-        Revision(
-          record: record, initiative: initiative.id, kind: Simulation.kind, party: try session.party(), number: 1,
-          schema: Simulation.schema, body: body, author: session.person.id, at: now))
-    }
-    // The same case simulated twice alike is one simulation.
-    guard head.digest != Digest(of: body) else { return }
-    try write(head.successor(body: body, schema: Simulation.schema, by: self))
   }
 }

@@ -43,17 +43,17 @@ struct CaseBuildingTests {
   @Test("the digest follows every figure, and nothing else")
   func digest() throws {
     var story = try story()
-    let before = try story.initiative().caseBuilding.digest
+    let before = try story.initiative().caseBuilding.digest()
     let staff = try #require(try story.initiative().records[Assumption.self].first)
     try story.change(staff.id, Assumption.self) { $0.basis = "Counted." }
     try story.write(Finding(statement: "Slow.", source: "Log", strength: .record, observedOn: nil, detail: ""))
-    #expect(try story.initiative().caseBuilding.digest == before)
+    #expect(try story.initiative().caseBuilding.digest() == before)
     try story.change(staff.id, Assumption.self) { $0.name = "All staff" }
-    #expect(try story.initiative().caseBuilding.digest != before)
+    #expect(try story.initiative().caseBuilding.digest() != before)
     try story.rewrite(staff.id, staff.content)
-    #expect(try story.initiative().caseBuilding.digest == before)
+    #expect(try story.initiative().caseBuilding.digest() == before)
     try story.write(CaseFrame(months: 48, discount: 3))
-    #expect(try story.initiative().caseBuilding.digest != before)
+    #expect(try story.initiative().caseBuilding.digest() != before)
   }
 
   @Test("what is wrong is told with the record, its name and the field of its form")

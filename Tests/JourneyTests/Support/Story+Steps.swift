@@ -53,7 +53,7 @@ extension Story {
     let building = try initiative().caseBuilding
     let plan = try building.plan()
     let figures = CaseFigures(try plan.simulate(SimulationSettings(trials: 64, threads: 1)), of: plan)
-    let simulation = Simulation(inputs: building.digest, figures: figures)
+    let simulation = Simulation(inputs: try building.digest(), figures: figures)
     guard let record else { return try write(simulation) }
     try rewrite(record, simulation)
     return record

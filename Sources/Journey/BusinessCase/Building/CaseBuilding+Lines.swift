@@ -19,6 +19,7 @@ extension CaseBuilding {
     _ entry: Entry<some Content>, _ kind: CaseLine.Kind, _ quantity: Quantity?, _ terms: LineTerms, growsUsually: Bool
   ) {
     guard let amount = amount(entry, quantity, terms.formula) else { return }
+    // A formula with a mistake is told by `plan()`, with its place; until then its line counts as falling due once.
     let isRunning = quantity.map { $0.estimate.timing != .once } ?? ((try? check.amount(terms.formula)) == .running)
     let scenarios = scenarios(of: terms)
     if scenarios?.isEmpty == true { leaveOut(entry, "the options under which it occurs are out, or no longer there") }

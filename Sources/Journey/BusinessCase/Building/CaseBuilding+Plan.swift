@@ -47,8 +47,7 @@ extension CaseBuilding {
   }
 
   /// The digest of everything that the figures follow from: the canonical form of the model.
-  public var digest: Digest {
-    // Encoding numbers that are finite never fails; an empty digest would match no simulation.
-    (try? Digest(of: CanonicalJSON.encode(model.canonical))) ?? Digest(of: "")
-  }
+  ///
+  /// - Throws: when a number of the model is not finite, which no form takes and a damaged file may hold.
+  public func digest() throws -> Digest { Digest(of: try CanonicalJSON.encode(model.canonical)) }
 }

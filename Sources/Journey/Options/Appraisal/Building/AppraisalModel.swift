@@ -40,10 +40,11 @@ extension Initiative {
     }
   }
 
-  /// The digest of what an appraisal would be made of, without making it.
-  func appraisalDigest() throws -> Digest {
-    var building = AppraisalBuilding(self)
-    return try building.inputs().digest()
+  /// The digest of what an appraisal is made of.
+  ///
+  /// - Throws: everything that is in the way, each with its record.
+  func appraisalDigest() throws(AppraisalProblems) -> Digest {
+    try derived.appraisalDigest { () throws(AppraisalProblems) in try builtAppraisal().digest }
   }
 
   private func problem(_ problem: ModelProblem) -> AppraisalProblem {
