@@ -52,7 +52,7 @@ let workspace: [Target] = [
   module("Partnership", ["Documents", crypto]),
   module(
     "Journey", ["Partnership", "Documents", "Statistics", "BusinessCase", "DecisionAnalysis"],
-    resources: [.embedInCode("Options/Catalogue/Data")]),
+    resources: [.embedInCode("Options/Catalogue/Data"), .embedInCode("BusinessCase/FirstCase/Data")]),
   module("Store", ["Partnership", "Documents", grdb, sqlite]),
   module("Workspace", ["Journey", "Store", "Partnership", "Documents", crypto, cryptoExtras]),
   module(

@@ -1,0 +1,57 @@
+import Documents
+import Testing
+
+@testable import Journey
+
+@Suite("Reference classes")
+struct ReferenceClassTests {
+  private func problems(_ fields: String) -> [String] {
+    do {
+      _ = try ReferenceClasses.read("classes:\n  - {name: N, words: W, \(fields)}\n")
+      return []
+    } catch {
+      return error.list.map(\.description)
+    }
+  }
+
+  private let whole = "about: people, low: 1, high: 2, source: s, read: 2026-11-24"
+
+  @Test("the file that ships is read, and has a range for all that is asked but the money saved")
+  func shipped() throws {
+    let shipped = try ReferenceClasses.read(ReferenceClasses.shippedText)
+    #expect(shipped == .shipped && shipped.all.allSatisfy { !$0.source.isEmpty })
+    let usd = try #require(Currency("USD"))
+    for number in AskedNumber.allCases where number != .amount {
+      let span = try #require(shipped.widest(number, in: .eur), "\(number)")
+      #expect(span.low < span.high, "\(number)")
+    }
+    #expect(shipped.widest(.amount, in: .eur) == nil)
+    #expect(shipped.widest(.hour, in: usd) == nil)
+    #expect(shipped.widest(.licence, in: usd) == Span(low: 7.25, high: 25))
+    #expect(shipped.widest(.people, in: usd) == Span(low: 10, high: 200_000))
+  }
+
+  @Test("a figure without its source or its day is refused with its place, in words")
+  func hearsay() {
+    #expect(problems(whole).isEmpty)
+    #expect(
+      problems("about: people, low: 1, high: 2, read: 2026-11-24") == [
+        "line 2, column 5: classes[0].source: A figure without its source is hearsay. Say where it can be read, or leave "
+          + "the figure out."
+      ])
+    #expect(problems("about: people, low: 1, high: 2, source: s")[0].contains("on which day it was read there"))
+    #expect(problems("about: people, low: 1, high: 2, source: s, read: 2026-02-30")[0].contains("not a date"))
+  }
+
+  @Test("ranges, currencies and numbers that cannot be are refused")
+  func impossible() {
+    let end = "source: s, read: 2026-11-24"
+    #expect(problems("about: people, low: 2, high: 1, \(end)")[0].contains("Exchange the two"))
+    #expect(problems("about: share, low: 2, high: 101, \(end)")[0].contains("101 is outside the range"))
+    #expect(problems("about: colour, low: 1, high: 2, \(end)")[0].contains("“colour” is not among the choices"))
+    #expect(problems("about: hour, low: 1, high: 2, \(end)")[0].contains("needs its currency"))
+    #expect(problems("about: share, low: 1, high: 2, currency: EUR, \(end)")[0].contains("no amount of money"))
+    #expect(problems("\(whole), by: me")[0].contains("There is no field of this name here"))
+    #expect(throws: Problems.self) { try ReferenceClasses.read("classes: []\n") }
+  }
+}
