@@ -82,6 +82,7 @@ VISITS = [
     Visit(f"{SOCIAL}/scoring/options/social-sites-list", IT),
     Visit(f"{SOCIAL}/scoring/weights", IT),
     Visit(f"{SOCIAL}/scoring/weights?again=yes", IT),
+    Visit(f"{SOCIAL}/first-case", COMMUNICATIONS),
     Visit(f"{COMMUNITY}/answer", HR),
     Visit(f"{SOCIAL}/answer", DATA_PROTECTION),
     Visit(f"{SOCIAL}/answer", COMMUNICATIONS),

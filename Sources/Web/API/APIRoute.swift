@@ -17,7 +17,7 @@ enum APIRoute: Route {
     case kinds, kind(Kind), records, record(RecordID), revisions(RecordID), revision(RecordID, Int)
     case answer, team, representative(PersonID), share(PersonID), invitations, invitation(LinkID)
     case track, shortlist, gates, passages, waivers, settlement(Int64), standing
-    case simulation, preview
+    case simulation, preview, firstCase
     case signOffs, withdrawal, brief, journal
     case scoring, reveals, appraisal
   }
@@ -77,6 +77,7 @@ extension APIRoute.InitiativePart {
     case .passages: ["passages"]
     case .simulation: ["simulation"]
     case .preview: ["preview"]
+    case .firstCase: ["first-case"]
     case .waivers: ["waivers"]
     case .settlement(let number): ["waivers", .word("number", String(number)), "settlement"]
     case .standing: ["standing"]

@@ -30,6 +30,7 @@ enum Features {
       SignedInAnswer(workspace: workspace),
       Passing(workspace: workspace),
       Simulating(workspace: workspace),
+      BeginningCase(workspace: workspace),
       Waivers(workspace: workspace),
       SigningOff(workspace: workspace),
       StandingChanges(workspace: workspace),
@@ -47,6 +48,7 @@ enum Features {
       GatesAPI(workspace: workspace),
       ShortlistAPI(workspace: workspace),
       SimulatingAPI(workspace: workspace),
+      BeginningCaseAPI(workspace: workspace),
       SigningOffAPI(workspace: workspace),
     ]
   }

@@ -56,7 +56,10 @@ extension Workspace {
 }
 
 extension Change {
-  mutating func save<C: Content>(_ draft: Draft, from input: some Input, as type: C.Type) throws {
+  /// - Parameter seen: the initiative with what this change wrote before, where the record builds on that.
+  mutating func save<C: Content>(
+    _ draft: Draft, from input: some Input, as type: C.Type, seeing seen: Initiative? = nil
+  ) throws {
     try requireOpen()
     guard C.isWritten else { throw Refusal.forbidden("A \(C.noun) is made by the program, and written by nobody.") }
     let party = try session.party()
@@ -82,7 +85,7 @@ extension Change {
 
     var reading = Reading(input)
     reading.decimalSeparator = session.settings.numberStyle.decimal
-    let read = C.read(&reading, Editing(initiative, by: head?.party ?? party, changing: head?.record))
+    let read = C.read(&reading, Editing(seen ?? initiative, by: head?.party ?? party, changing: head?.record))
     let content = try reading.refusing { read }
     if C.isPersonal, head == nil { try requireOnly(content) }
     let body = try CanonicalJSON.encode(content)

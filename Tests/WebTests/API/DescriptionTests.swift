@@ -92,6 +92,7 @@ import Workspace
     "/initiatives/{id}/records/{record}/removal": "removeRecord",
     "/initiatives/{id}/stages/{stage}/conversation": "say", "/initiatives/{id}/answer": "answer",
     "/initiatives/{id}/simulation": "simulateCase", "/initiatives/{id}/preview": "previewCase",
+    "/initiatives/{id}/first-case": "beginCase",
     "/initiatives/{id}/track": "confirmTrack", "/initiatives/{id}/passage": "passGate",
     "/initiatives/{id}/waivers": "proposeWaiver", "/initiatives/{id}/waivers/{number}": "settleWaiver",
     "/initiatives/{id}/representatives": "addRepresentative", "/initiatives/{id}/invitations": "invite",

@@ -75,6 +75,7 @@ enum TypedForms {
       Form(PeopleRoute.person(.any), "administrator", "/people/web-agency"),
       Form(InitiativeRoute.record(.any, .any), "network-engineer", "\(social)/records/social-sites-lunch"),
       Form(InitiativeRoute.answer(.any), "hr-partner", "\(social)/answer"),
+      Form(InitiativeRoute.firstCase(.any), "communications-lead", "\(social)/first-case"),
       Form(InitiativeRoute.waivers(.any), "communications-lead", "\(social)/waivers"),
       Form(InitiativeRoute.invitations(.any), "communications-lead", "\(social)/team"),
       Form(InitiativeRoute.shares(.any), "communications-lead", "\(social)/team"),

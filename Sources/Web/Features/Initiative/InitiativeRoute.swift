@@ -31,6 +31,8 @@ enum InitiativeRoute: Route {
   case passage(InitiativeID)
   /// Simulates the case.
   case simulation(InitiativeID)
+  /// Begins the case by five plain questions.
+  case firstCase(InitiativeID)
   case waivers(InitiativeID)
   case waiver(InitiativeID, Int64)
 
@@ -68,6 +70,7 @@ enum InitiativeRoute: Route {
     case .track(let id): base(id) + ["track"]
     case .passage(let id): base(id) + ["passage"]
     case .simulation(let id): base(id) + ["simulation"]
+    case .firstCase(let id): base(id) + ["first-case"]
     case .waivers(let id): base(id) + ["waivers"]
     case .waiver(let id, let number): base(id) + ["waivers", .word("number", String(number))]
     case .team(let id): base(id) + ["team"]

@@ -15,7 +15,8 @@ struct CaseSection {
 
   var html: HTML {
     """
-    \(CaseAnswersSection(view: view).html)\(summary)<section><h2>Benefits</h2>\(benefits)</section>
+    \(FirstCaseLink(view: view).html)\(CaseAnswersSection(view: view).html)\(summary)
+    <section><h2>Benefits</h2>\(benefits)</section>
     <section><h2>Costs</h2>\(costs)</section>
     <section><h2>Risks</h2>\(risks)</section>
     \(CaseRecords(view: view).html)
