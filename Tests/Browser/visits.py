@@ -50,7 +50,7 @@ KINDS = [
     "reservation", "milestone", "consultation", "transition", "announcement", "measure", "reading", "credit",
 ]  # fmt: skip
 
-PASTED = ["finding", "benefit", "cost", "option", "milestone", "measure"]
+PASTED = ["finding", "estimate", "benefit", "cost", "option", "milestone", "measure"]
 
 VISITS = [
     Visit("/sign-in"),

@@ -6,6 +6,7 @@ public struct Assumption: Content {
   public static let kind: Kind = "estimate"
   public static let stage: Stage? = .businessCase
   public static let noun = "estimate"
+  public static let isPasted = true
 
   /// Its name in formulas.
   public var symbol: String

@@ -8,7 +8,7 @@ import Workspace
 
 /// A table pasted from a spreadsheet becomes records, row by row.
 @Suite struct PastingTests {
-  static let kinds = ["finding", "benefit", "cost", "option", "milestone", "measure"]
+  static let kinds = ["finding", "estimate", "benefit", "cost", "option", "milestone", "measure"]
 
   @Test(arguments: kinds)
   func theExampleOfEachKindIsRight(_ kind: String) async throws {
