@@ -65,12 +65,23 @@ import Testing
   }
 
   private func pasted(_ table: CSV, _ type: any Content.Type, _ view: InitiativeView) throws -> PastedTable {
-    try PastedTable(String(decoding: table.bytes, as: UTF8.self), of: type, Editing(view.initiative, by: .it))
+    try PastedTable(String(decoding: table.bytes, as: UTF8.self), of: type, context(type, view))
+  }
+
+  /// Where a table is pasted. The name of an estimate is taken once, so that estimates go where there are none yet.
+  private func context(_ type: any Content.Type, _ view: InitiativeView) -> Editing {
+    let initiative = view.initiative
+    guard type == Assumption.self else { return Editing(initiative, by: .it) }
+    let emptied = initiative.records.without(Set(initiative.records[Assumption.self].map(\.id)))
+    return Editing(
+      Initiative(
+        id: initiative.id, settings: initiative.settings, today: initiative.today, records: emptied,
+        course: initiative.course), by: .it)
   }
 
   /// What forms of the accepted rows would hold once they were read and stored.
   private func forms<C: Content>(_ table: PastedTable, _ type: C.Type, _ view: InitiativeView) throws -> [String] {
-    let context = Editing(view.initiative, by: .it)
+    let context = context(type, view)
     return try table.accepted.map { row in
       var reading = Reading(row.form)
       reading.decimalSeparator = view.initiative.settings.numberStyle.decimal
