@@ -41,7 +41,8 @@ enum NumberText {
     if let sign = currency.sign { marks.append(String(sign)) }
     var rest = Substring(text)
     let negative = rest.first == "-" || rest.first == "\u{2212}"
-    if negative { rest = rest.dropFirst().trimmed }
+    // An amount that was copied from a page may have a word joiner after its minus.
+    if negative { rest = rest.dropFirst().drop { $0 == "\u{2060}" }.trimmed }
     for mark in marks {
       if rest.hasPrefix(mark) {
         rest = rest.dropFirst(mark.count)

@@ -126,12 +126,13 @@ public struct Formats: Sendable, Hashable {
   }
 
   private func signed(_ currency: Currency, negative: Bool, _ digits: String) -> String {
-    let sign = negative ? "−" : ""
+    // A line may end between a minus and a sign of currency unless a word joiner (U+2060) holds them together.
+    let sign = negative ? "−\u{2060}" : ""
     return switch currency.code {
     case "EUR": "\(sign)€\(digits)"
     case "GBP": "\(sign)£\(digits)"
     case "USD": "\(sign)$\(digits)"
-    default: "\(sign)\(currency.code)\u{A0}\(digits)"
+    default: "\(negative ? "−" : "")\(currency.code)\u{A0}\(digits)"
     }
   }
 

@@ -19,7 +19,7 @@ struct QuantityTests {
     #expect(try quantity(range, .hours, .perMonth).words(formats) == "18,000 – 31,000 hours per month")
     #expect(try quantity(.interval(low: 3, high: 5, as: .normal), .count).words(formats) == "3 – 5 once")
     #expect(
-      try quantity(.interval(low: -500, high: 1_500, as: .normal)).words(formats) == "−€500 to €1,500 once")
+      try quantity(.interval(low: -500, high: 1_500, as: .normal)).words(formats) == "−\u{2060}€500 to €1,500 once")
   }
 
   @Test("the ends of an interval are told as somebody wrote them, so that every change of one is seen")

@@ -10,8 +10,8 @@ struct MoneyFormatTests {
   @Test(
     "exact amounts: no cents where there are none, both digits where there are some",
     arguments: [
-      ("0", "€0"), ("12000", "€12,000"), ("12000.00", "€12,000"), ("12.5", "€12.50"), ("-12000", "−€12,000"),
-      ("-0.05", "−€0.05"), ("0.005", "€0.005"), ("999999999999999.99", "€999,999,999,999,999.99"),
+      ("0", "€0"), ("12000", "€12,000"), ("12000.00", "€12,000"), ("12.5", "€12.50"), ("-12000", "−\u{2060}€12,000"),
+      ("-0.05", "−\u{2060}€0.05"), ("0.005", "€0.005"), ("999999999999999.99", "€999,999,999,999,999.99"),
     ])
   func exact(_ amount: String, _ text: String) throws {
     #expect(comma.money(try Samples.euro(amount)) == text)
@@ -22,7 +22,7 @@ struct MoneyFormatTests {
     #expect(point.money(try Samples.euro("12345.6")) == "€12.345,60")
     #expect(Formats(numbers: .space).money(try Samples.euro("12345.6")) == "€12\u{202F}345,60")
     #expect(comma.money(try #require(Money("5", currency: .gbp))) == "£5")
-    #expect(comma.money(try #require(Money("-5", currency: .usd))) == "−$5")
+    #expect(comma.money(try #require(Money("-5", currency: .usd))) == "−\u{2060}$5")
     #expect(comma.money(try #require(Money("-5", currency: .chf))) == "−CHF\u{A0}5")
     let yen = try #require(Currency("JPY"))
     #expect(comma.money(try #require(Money("1200", currency: yen))) == "JPY\u{A0}1,200")
@@ -32,7 +32,7 @@ struct MoneyFormatTests {
   func computed() {
     #expect(comma.money(1_234.5, .eur) == "€1,235")
     #expect(comma.money(-0.4, .eur) == "€0")
-    #expect(comma.money(-0.6, .eur) == "−€1")
+    #expect(comma.money(-0.6, .eur) == "−\u{2060}€1")
   }
 
   @Test(
@@ -41,7 +41,7 @@ struct MoneyFormatTests {
       (18_000.0, 31_000.0, "€18,000 – 31,000"), (0, 500, "€0 – 500"), (0.6, 1.4, "€0.60 – 1.40"),
       (1.2, 1.8, "€1.20 – 1.80"), (0.2, 0.4, "€0.20 – 0.40"), (3, 5, "€3 – 5"),
       (100_000, 100_001, "€100,000 – 100,001"),
-      (-500, 1_500, "−€500 to €1,500"), (-2.5, -1.5, "−€2.50 to −€1.50"), (700, 700, "€700"),
+      (-500, 1_500, "−\u{2060}€500 to €1,500"), (-2.5, -1.5, "−\u{2060}€2.50 to −\u{2060}€1.50"), (700, 700, "€700"),
       (12.5, 99.4, "€13 – 99"),
     ])
   func range(_ low: Double, _ high: Double, _ text: String) {
