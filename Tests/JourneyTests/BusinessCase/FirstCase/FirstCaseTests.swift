@@ -107,6 +107,11 @@ struct FirstCaseTests {
     #expect(fields(["saving": "money", "eachUnknown": "yes"]) == ["amountLow"])
     settings.currency = try #require(Currency("CHF"))
     #expect(fields(["eachUnknown": "yes"]) == ["hourLow"])
+    for currency in [Currency.gbp, .usd] {
+      settings.currency = currency
+      #expect(
+        fields(["eachUnknown": "yes"]).isEmpty, "\(currency.code): what an hour costs there can be read somewhere")
+    }
     #expect(fields([:]).isEmpty)
   }
 

@@ -26,7 +26,9 @@ struct ReferenceClassTests {
       #expect(span.low < span.high, "\(number)")
     }
     #expect(shipped.widest(.amount, in: .eur) == nil)
-    #expect(shipped.widest(.hour, in: usd) == nil)
+    #expect(shipped.widest(.hour, in: usd) == Span(low: 34.53, high: 60.14))
+    #expect(shipped.widest(.hour, in: .gbp) == Span(low: 10.8, high: 43.9))
+    #expect(shipped.widest(.hour, in: .chf) == nil)
     #expect(shipped.widest(.licence, in: usd) == Span(low: 7.25, high: 25))
     #expect(shipped.widest(.people, in: usd) == Span(low: 10, high: 200_000))
   }
