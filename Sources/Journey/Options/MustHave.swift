@@ -6,6 +6,7 @@ public struct MustHave: Content {
   public static let kind: Kind = "must-have"
   public static let stage: Stage? = .options
   public static let noun = "must-have"
+  public static let action: Action? = .setTerms
 
   public var requirement: String
   public var reason: String

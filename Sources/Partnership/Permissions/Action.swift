@@ -9,7 +9,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case seeCalendar, keepCalendar
   // One initiative
   case bringNeed, seeInitiative, seeBrief, seeJournal, say
-  case addRecord, editRecord, advise, invite, answer, represent, confirmTrack, passGate
+  case addRecord, editRecord, setTerms, advise, invite, answer, represent, confirmTrack, passGate
   case proposeWaiver, settleWaiver, signOff, changeStanding, withdrawInitiative, share, reveal
 }
 

@@ -42,6 +42,7 @@ public enum Permissions {
     .say: [Grant(.member), Grant(.guest, [.shared])],
     .addRecord: [Grant(.member), Grant(.guest, [.shared])],
     .editRecord: [Grant(.member, [.ownParty]), Grant(.guest, [.shared, .ownParty])],
+    .setTerms: [Grant(.member, [.ownParty])],
     .advise: [Grant(.member, [.adviser])],
     .invite: [Grant(.member, [.representative])],
     .answer: [Grant(.member, [.owing])],

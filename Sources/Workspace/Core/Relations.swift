@@ -26,6 +26,10 @@ extension Action {
       .notFound("There is no initiative at this address, or it is not shared with you.")
     case .editRecord:
       .forbidden("This was written by \(owner?.title ?? "another party"), which edits it. You can comment on it.")
+    case .setTerms:
+      .forbidden(
+        "Must-haves and conditions are written by the organisation's own parties, and changed by the one that wrote "
+          + "them. You can comment on them.")
     case .advise: .forbidden("Advice is given by the digital adviser, whom the settings name.")
     case .answer: .forbidden("Only a member of \(owing?.title ?? "the party that was asked") answers here.")
     case .confirmTrack: .forbidden("The track is confirmed by IT, or by the digital adviser for the quick track.")

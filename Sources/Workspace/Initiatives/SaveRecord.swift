@@ -40,7 +40,7 @@ extension Workspace {
       try change.requireOpen()
       guard let head = try change.head(draft) else { throw Refusal.notFound("There is no such record.") }
       try change.requireAuthor(of: head)
-      try change.require(.editRecord, owner: head.party)
+      try change.require(Stages.content(of: head.kind)?.action ?? .editRecord, owner: head.party)
       guard let type = Stages.content(of: head.kind), !type.isSingle, type.stage != nil else {
         throw Refusal.forbidden("This cannot be taken away; it can only be changed.")
       }
@@ -72,9 +72,9 @@ extension Change {
     if let head {
       guard head.kind == C.kind else { throw Refusal.notFound("There is no such record.") }
       try requireAuthor(of: head)
-      if let action = C.action { try require(action) } else { try require(.editRecord, owner: head.party) }
+      try require(C.action ?? .editRecord, owner: head.party)
     } else {
-      try require(C.action ?? (C.stage == nil ? .say : .addRecord))
+      try require(C.action ?? (C.stage == nil ? .say : .addRecord), owner: party)
       if C.isSingle, session.person.isGuest {
         throw Refusal.forbidden("The \(C.noun) is written by the organisation's own parties. You can comment on it.")
       }

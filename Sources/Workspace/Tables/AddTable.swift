@@ -22,7 +22,8 @@ extension Workspace {
     guard type.isPasted else { throw Refusal.notFound("Records of this kind are written one by one.") }
     let party = try session.party()
     let view = try await initiative(id, as: session)
-    guard view.may(.addRecord) else { throw Action.addRecord.refusal(owner: nil, owing: nil) }
+    let action = type.action ?? .addRecord
+    guard view.may(action, owner: party) else { throw action.refusal(owner: party, owing: nil) }
     do throws(Problem) {
       return (try PastedTable(text, of: type, Editing(view.initiative, by: party)), view)
     } catch {

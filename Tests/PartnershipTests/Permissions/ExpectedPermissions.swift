@@ -17,7 +17,7 @@ enum ExpectedPermissions {
     case .seePeople, .seeSettings: [(.member, []), (.administrator, [])]
     case .managePeople, .manageSettings, .seeOrganisationJournal: [(.administrator, [])]
     case .advise: [(.member, [.adviser])]
-    case .keepCalendar: [(.member, [.ownParty])]
+    case .keepCalendar, .setTerms: [(.member, [.ownParty])]
     case .bringNeed, .seeJournal: [(.member, [])]
     case .seeInitiative, .seeBrief, .say, .addRecord: [(.member, []), (.guest, [.shared])]
     case .editRecord: [(.member, [.ownParty]), (.guest, [.shared, .ownParty])]

@@ -4,7 +4,8 @@ import Testing
 @Suite("Permissions: the laws behind the table")
 struct PermissionLawTests {
   static let onInitiatives: [Action] = [
-    .seeInitiative, .seeBrief, .seeJournal, .say, .addRecord, .editRecord, .invite, .answer, .represent, .confirmTrack,
+    .seeInitiative, .seeBrief, .seeJournal, .say, .addRecord, .editRecord, .setTerms, .invite, .answer, .represent,
+    .confirmTrack,
     .passGate, .proposeWaiver, .settleWaiver, .signOff, .changeStanding, .withdrawInitiative, .share, .bringNeed,
     .listInitiatives,
   ]
@@ -31,7 +32,7 @@ struct PermissionLawTests {
   func guestDecides() {
     let deciding: [Action] = [
       .invite, .answer, .represent, .confirmTrack, .passGate, .proposeWaiver, .settleWaiver, .signOff, .changeStanding,
-      .withdrawInitiative, .share, .bringNeed, .seeJournal,
+      .withdrawInitiative, .share, .bringNeed, .seeJournal, .setTerms,
     ]
     for action in deciding { #expect(!Permissions.allow(action, roles: [.guest], relations: Self.everything)) }
   }

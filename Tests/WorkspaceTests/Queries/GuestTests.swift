@@ -93,6 +93,39 @@ import Testing
     #expect(cleared?.kind == .forbidden, "an agency does not clear itself")
   }
 
+  @Test(arguments: [
+    ("must-have", [("requirement", "Our product"), ("reason", "We sell it.")]),
+    ("condition", [("words", "We are paid first."), ("owes", "communications")]),
+  ])
+  func aGuestBindsNoDecision(_ kind: String, _ fields: [(String, String)]) async throws {
+    let office = try await Office()
+    defer { office.close() }
+    let id = try await office.bringNeed()
+    try await office.share(id, until: "2027-01-01")
+    func save(as party: Party, _ record: RecordID, base: Digest? = nil) async throws {
+      try await office.workspace.save(
+        Draft(kind: Kind(rawValue: kind), initiative: id, record: record, base: base), from: Form(fields),
+        as: try await office.session(party))
+    }
+    let record = RecordID.make(from: office.world.random)
+    let refused = try await refusal { try await save(as: .agency, record) }
+    #expect(refused?.kind == .forbidden && refused?.message.contains("the organisation's own parties") == true)
+    try await save(as: .it, record)
+    let base = try await office.digest(record)
+    for party in [Party.agency, .communications] {
+      let other = try await refusal { try await save(as: party, record, base: base) }
+      #expect(other?.kind == .forbidden, "\(party) changes what IT wrote")
+      let taken = try await refusal {
+        try await office.workspace.remove(
+          Draft(kind: Kind(rawValue: kind), initiative: id, record: record, base: base),
+          as: try await office.session(party))
+      }
+      #expect(taken?.kind == .forbidden, "\(party) takes away what IT wrote")
+    }
+    try await office.workspace.remove(
+      Draft(kind: Kind(rawValue: kind), initiative: id, record: record, base: base), as: try await office.session(.it))
+  }
+
   @Test func peopleJournalAndHomesOfOthersAreNotForGuests() async throws {
     let office = try await Office()
     defer { office.close() }

@@ -61,7 +61,9 @@ struct RecordCard {
     _ words: String, _ kind: Kind, _ view: InitiativeView, fill: KeyValuePairs<String, String>, small: Bool
   ) -> HTML {
     let action = Stages.content(of: kind)?.action ?? .addRecord
-    guard view.may(action), view.initiative.course.standing.isOpen else { return .empty }
+    guard view.may(action, owner: view.session.actor.party), view.initiative.course.standing.isOpen else {
+      return .empty
+    }
     if let writers = Stages.content(of: kind)?.writers {
       guard let party = view.session.actor.party,
         writers.contains(where: { view.initiative.parties.wearer(of: $0) == party })

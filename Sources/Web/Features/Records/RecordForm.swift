@@ -74,7 +74,7 @@ struct RecordForm {
 
   private var mayEdit: Bool {
     guard type.isWritten else { return false }
-    return isNew ? view.may(type.action ?? .addRecord) : view.may(type.action ?? .editRecord, owner: party)
+    return view.may(type.action ?? (isNew ? .addRecord : .editRecord), owner: party)
   }
 
   /// Whether what is typed can be tried before it is saved.

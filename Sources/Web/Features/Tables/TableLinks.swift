@@ -19,7 +19,9 @@ struct TableLinks {
   var html: HTML {
     let id = view.initiative.id
     let isThere = view.initiative.records.all.contains { $0.revision.kind == type.kind }
-    let mayPaste = type.isPasted && view.may(.addRecord) && view.initiative.course.standing.isOpen
+    let mayPaste =
+      type.isPasted && view.may(type.action ?? .addRecord, owner: view.session.actor.party)
+      && view.initiative.course.standing.isOpen
     guard isThere || mayPaste else { return .empty }
     // The words that only a screen reader gives tell the links of one page apart.
     let paste: HTML = """
