@@ -23,6 +23,9 @@ public struct Milestone: Content {
     return roles.values.contains { $0 == .responsible } ? nil : "Nobody is responsible (R) for doing it."
   }
 
+  /// Whether its day is past and it is not reached.
+  public func isOverdue(on today: Day) -> Bool { !isDone && due < today }
+
   public func parties(_ role: RACI) -> [Party] { roles.filter { $0.value == role }.keys.sorted() }
 
   public func facts(_ wording: Wording) -> [Fact] {

@@ -94,8 +94,8 @@ extension DemoStory {
     writes(who, Reservation.self, "r\(steps.count)", [("words", words)])
   }
 
-  mutating func proviso(_ who: DemoRole, owes: Party, by day: Int? = nil, _ words: String) {
+  mutating func proviso(_ who: DemoRole, _ name: String? = nil, owes: Party, by day: Int? = nil, _ words: String) {
     let by = day.map { calendar.day($0).description } ?? ""
-    writes(who, Proviso.self, "v\(steps.count)", [("words", words), ("owes", owes.rawValue), ("by", by)])
+    writes(who, Proviso.self, name ?? "v\(steps.count)", [("words", words), ("owes", owes.rawValue), ("by", by)])
   }
 }

@@ -94,6 +94,9 @@ struct StalenessTests {
     let day = try Story.day("2026-12-31")
     try changed.story.change(changed.proviso, Proviso.self) { $0.by = day }
     #expect(try changed.stale()?.first?.contains("until is now 31 December 2026") == true)
+    var met = try Signed()
+    try met.story.change(met.proviso, Proviso.self) { $0.isMet = true }
+    #expect(try met.story.state(.it).isCurrent, "that it is met is no other condition")
     var added = try Signed()
     try added.story.write(Proviso(words: "A pilot first.", by: nil, owes: .communications))
     #expect(try added.stale() == ["Condition “A pilot first.” was added."])

@@ -29,6 +29,15 @@ struct MilestoneTests {
     #expect(milestone.parties(.responsible) == [.communications, .hr] && milestone.parties(.informed).isEmpty)
   }
 
+  @Test("it is overdue from the day after its own on, until it is done")
+  func overdue() throws {
+    let due = try Story.day("2026-08-01")
+    var milestone = Milestone(name: "Open", due: due, roles: [:], isDone: false)
+    #expect(!milestone.isOverdue(on: due) && milestone.isOverdue(on: due.adding(days: 1)))
+    milestone.isDone = true
+    #expect(!milestone.isOverdue(on: due.adding(days: 1)))
+  }
+
   @Test("letters are stored by the names of the parties")
   func coding() throws {
     let milestone = Milestone(name: "Open", due: try Story.day("2026-08-01"), roles: [.it: .accountable], isDone: true)

@@ -75,7 +75,7 @@ struct Contents {
       try criterion(), try scoreSheet(), try weightSheet(),
       Decision(choice: option, reasons: lines(), readyBy: day, waiting: lines(), contribution: lines()),
       Reservation(words: lines()),
-      Proviso(words: lines(), by: maybe(day), owes: pick()),
+      Proviso(words: lines(), by: maybe(day), owes: pick(), isMet: .random(using: &random)),
       Milestone(name: text(), due: day, roles: roles(), isDone: .random(using: &random)),
       Consultation(milestone: try #require(ids["milestone"]), words: lines()),
       Transition(date: day, plan: lines()),

@@ -26,7 +26,8 @@ struct BriefDecision {
     let items = entries.prefix(room.conditions).map { entry -> HTML in
       """
       \(PartyMark(entry.content.owes, "\(entry.content.owes.title):").html) <span dir="auto">\(entry.content.words.briefly(room.line))</span>\
-      \(HTML.with(entry.content.by) { " <small>until \(DateText.day($0, formats))</small>" })
+      \(HTML.with(entry.content.by) { " <small>until \(DateText.day($0, formats))</small>" })\
+      \(HTML.when(entry.content.isMet, "<small>, met</small>"))
       """
     }
     let rest = entries.dropFirst(room.conditions)

@@ -39,7 +39,7 @@ struct SignOffCover {
   private var provisos: [String] {
     initiative.records[Proviso.self].map { entry in
       let by = entry.content.by.map { ", until \(formats.day($0))" } ?? ""
-      return "\(entry.content.words) (\(entry.content.owes.title)\(by))"
+      return "\(entry.content.words) (\(entry.content.owes.title)\(by)\(entry.content.isMet ? ", met" : ""))"
     }
   }
 

@@ -54,7 +54,8 @@ struct DecisionSection {
       return """
         <li id="\(card.anchor)">\(HTML(paragraphs: entry.content.words))<small>to be met by \
         \(PartyMark(entry.content.owes).html)\
-        \(HTML.with(entry.content.by) { " until \(DateText.day($0, formats))" })\(card.change)</small></li>
+        \(HTML.with(entry.content.by) { " until \(DateText.day($0, formats))" })\
+        \(HTML.when(entry.content.isMet, ", met"))\(PastDay.overdue(isOverdue(entry.content)))\(card.change)</small></li>
 
         """
     }
@@ -62,6 +63,10 @@ struct DecisionSection {
       \(HTML.when(all.isEmpty, "<p class=\"small\">No conditions. What must be met for the decision to hold belongs here; changing one asks everybody to sign again.</p>", else: "<ul class=\"lines\">\(list)</ul>"))
       \(RecordCard.add("Add a condition", Proviso.kind, view))
       """
+  }
+
+  private func isOverdue(_ proviso: Proviso) -> Bool {
+    initiative.course.standing.isOpen && proviso.isOverdue(on: initiative.today)
   }
 
   private var reservations: HTML {

@@ -25,7 +25,7 @@ struct NeedSection {
     let card = RecordCard(entry, view)
     return """
       <div id="\(card.anchor)">\(FactList(entry.content.facts(initiative.wording).filter { $0.label != "Name" }).html)\
-      <p>\(card.byline)</p></div>
+      <p>\(card.byline)</p></div>\(PastDay.wanted(initiative))
       <p><a href="\(InitiativeRoute.team(id).path)">Agenda for a first meeting, and inviting others</a></p>
 
       """

@@ -53,10 +53,14 @@ struct RolloutSection {
       <tr id="\(card.anchor)"><th scope="row"><span dir="auto">\(content.name)</span><small>\(content.isDone ? "done" : "")\(card.change)\
       \(HTML.with(content.flaw) { " <span class=\"lacking\">\($0)</span>" })\
       \(HTML.when(owed, " " + RecordCard.add("Answer", Consultation.kind, view, fill: ["milestone": entry.id.text], small: true)))\
-      \(said)</small></th><td data-label="Due">\(DateText.day(content.due, formats))</td>\
+      \(said)</small></th><td data-label="Due">\(DateText.day(content.due, formats))\(PastDay.overdue(isOverdue(content)))</td>\
       \(letters.html { "<td class=\"letter\" data-label=\"\($0.title)\">\(letter(content.roles[$0]))</td>" })</tr>
 
       """
+  }
+
+  private func isOverdue(_ milestone: Milestone) -> Bool {
+    initiative.course.standing.isOpen && milestone.isOverdue(on: initiative.today)
   }
 
   private func letter(_ role: RACI?) -> HTML {
