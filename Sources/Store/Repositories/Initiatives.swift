@@ -41,6 +41,11 @@ extension Reader {
     try rows(Statements.initiativesDue(day, limit: limit)).map(InitiativeRow.init)
   }
 
+  /// The initiatives on which somebody speaks for a party, in order.
+  public func initiatives(representedBy person: PersonID) throws -> [InitiativeID] {
+    try rows(Statements.initiatives(representedBy: person)).map { try $0.id("initiative") }
+  }
+
   /// The ids of active initiatives after `id`, in order, for renewing them one by one.
   public func activeInitiatives(after id: String, limit: Int) throws -> [InitiativeID] {
     try rows(Statements.activeInitiatives(after: id, limit: limit)).map { try $0.id("id") }
@@ -169,6 +174,10 @@ extension Statements {
 
   static func representatives(of id: InitiativeID) -> SQL {
     "SELECT party, person FROM representative WHERE initiative = \(id)"
+  }
+
+  static func initiatives(representedBy person: PersonID) -> SQL {
+    "SELECT DISTINCT initiative FROM representative WHERE person = \(person) ORDER BY initiative"
   }
 
   static func deleteRepresentatives(of id: InitiativeID) -> SQL {

@@ -27,7 +27,8 @@ extension Workspace {
     return FreshAccount(person: account, password: password)
   }
 
-  /// An administrator changes name, address, party, rights or end of an account.
+  /// An administrator changes name, address, party, rights or end of an account. Who moves to another party speaks for
+  /// the former one nowhere any more.
   /// - Parameter seen: what has to hold of the account as it is.
   public func changePerson(
     _ id: PersonID, _ input: some Input, as session: Session, over seen: @escaping Precondition<Person> = { _ in }
@@ -60,6 +61,7 @@ extension Workspace {
       if rights != (person.party, person.isAdministrator, person.endsOn) {
         try self.note(.changed, of: person, by: session.person.id, in: writer)
       }
+      if rights.0 != person.party { try self.endRepresentation(of: id, by: session.person.id, in: writer) }
     }
   }
 
@@ -96,7 +98,8 @@ extension Workspace {
     return person
   }
 
-  /// An administrator closes an account, or opens it again. What the person wrote and signed stays.
+  /// An administrator closes an account, or opens it again. What the person wrote and signed stays; whom the person spoke
+  /// for needs somebody else.
   public func closePerson(_ id: PersonID, closed: Bool, as session: Session) async throws {
     try Self.requireManager(session)
     if id == session.person.id { throw Refusal.forbidden("You cannot close your own account.") }
@@ -110,6 +113,7 @@ extension Workspace {
       try writer.deleteSessions(of: id, except: nil)
       try writer.deleteTokens(of: id)
       try self.note(closed ? .closed : .reopened, of: person, by: session.person.id, in: writer)
+      if closed { try self.endRepresentation(of: id, by: session.person.id, in: writer) }
     }
   }
 

@@ -18,7 +18,8 @@ extension Workspace {
     return try await reading { try $0.settings()?.day(at: now) ?? now.day }
   }
 
-  /// Brings up to date what depends on the day alone: clearances that have expired, days to look again.
+  /// Brings up to date what depends on the day alone: clearances that have expired, days to look again, and who speaks
+  /// by an account whose last day is past.
   ///
   /// Each initiative has a transaction of its own, so that nobody who writes waits for all of them. What lists say
   /// about the last change stays as it was, because nobody changed anything.
@@ -63,13 +64,18 @@ extension Workspace {
     // Most days nothing is due, and reading does not make others wait.
     let isDue = try await reading { reader in
       let settings = try reader.requiredSettings()
-      return try reader.isDue(try reader.initiative(id, settings: settings, today: settings.day(at: now)), at: now)
+      let initiative = try reader.initiative(id, settings: settings, today: settings.day(at: now))
+      return try reader.isDue(initiative, at: now) || !reader.lapsed(initiative).isEmpty
     }
     guard isDue else { return false }
     return try await writing { writer in
       guard let row = try writer.initiativeRow(id) else { return false }
       let settings = try writer.requiredSettings()
       let today = settings.day(at: now)
+      // What is journalled gives the initiative a new version; the rest changes nothing that anybody wrote.
+      if try self.endLapsedRepresentation(on: try writer.initiative(id, settings: settings, today: today), in: writer) {
+        return true
+      }
       try writer.renew(id, settings: settings, today: today, version: row.version, at: now)
       let initiative = try writer.initiative(id, settings: settings, today: today)
       try writer.save(InitiativeRow(initiative, version: row.version, at: row.changedAt))

@@ -75,6 +75,7 @@ enum StatementSamples {
     ("initiatives", Statements.initiatives(filter, order: .title, limit: 1, offset: 0, .gathering)),
     ("initiatives", Statements.initiatives(filter, broughtBefore: (now, initiative), limit: 1)),
     ("initiativeCount", Statements.initiativeCount(filter)),
+    ("initiatives", Statements.initiatives(representedBy: person)),
     ("initiativesDue", Statements.initiativesDue(Samples.today, limit: 1)),
     ("activeInitiatives", Statements.activeInitiatives(after: "", limit: 1)),
     ("save", Statements.save(Samples.initiative("community"))),

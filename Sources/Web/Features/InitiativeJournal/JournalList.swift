@@ -39,9 +39,13 @@ struct JournalList {
     return PartyMark(party, "\(party.title), \(words)").html
   }
 
-  /// Who acts without an account: whoever answers by a link, or whoever hosts the file.
+  /// Who acts without an account: whoever answers by a link, whoever hosts the file, or nobody but the calendar.
   private func somebodyElse(_ entry: JournalEntry) -> String {
-    entry.kind == "answered" ? "by a single-use link" : "at the command line"
+    switch entry.kind {
+    case "answered": "by a single-use link"
+    case "represented": "by the last day of the account"
+    default: "at the command line"
+    }
   }
 
   private func what(_ line: History.Line) -> HTML {

@@ -71,8 +71,8 @@ struct PersonPage {
       <p>A reset gives a one-time password and ends their sessions. They sign nothing off for 24 hours.</p>
       \(PostForm.button("Reset the password", to: PeopleRoute.password(person.id).path))</section>
       <section><h2>No longer here?</h2>
-      <p>A closed account cannot sign in. What the person wrote and signed stays, and the account can be opened \
-      again.</p>
+      <p>A closed account cannot sign in, and speaks for no party any more: name somebody else on “Who is on it” of each \
+      initiative. What the person wrote and signed stays, and the account can be opened again.</p>
       \(closing("yes", "Close the account"))</section>
       """
   }
@@ -80,7 +80,8 @@ struct PersonPage {
   private var closedAccount: HTML {
     """
     <section><h2>Back again?</h2>
-    <p>An account that is opened again has its old password and rights.</p>
+    <p>An account that is opened again has its old password and rights. It speaks for a party only where it is named \
+    again.</p>
     \(closing("no", "Open the account again"))</section>
     \(HTML.when(!isErased, erasure))
     """
