@@ -46,6 +46,12 @@ extension Reader {
     return citations.compactMap { found[$0] }
   }
 
+  /// On how many initiatives something that stands is an amount of money in a currency, or is in a unit made of it.
+  /// - Complexity: reads all records.
+  public func initiatives(withAmountsIn currency: Currency) throws -> Int {
+    Int(try row(Statements.initiatives(withAmountsIn: currency))?.integer("total") ?? 0)
+  }
+
   /// All revisions after a position, in order, a few at a time: for verification.
   public func allRevisions(after record: String, _ number: Int, limit: Int) throws -> [Revision] {
     try rows(Statements.allRevisions(after: record, number, limit: limit)).map(Revision.init)
@@ -131,6 +137,17 @@ extension Statements {
     SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id
     WHERE r.id = \(record) ORDER BY v.revision
     """
+  }
+
+  static func initiatives(withAmountsIn currency: Currency) -> SQL {
+    let code = currency.code
+    return """
+      SELECT count(DISTINCT r.initiative) AS total FROM record r
+      JOIN revision v ON v.record = r.id AND v.revision = r.revision
+      WHERE r.removed = 0 AND r.initiative IS NOT NULL
+        AND (v.body LIKE \("%\"currency\":\"\(code)\"%") OR v.body LIKE \("%\"unit\":\"\(code)%")
+          OR (r.kind = 'estimate' AND v.body LIKE \("%\(code)%")))
+      """
   }
 
   static func allRevisions(after record: String, _ number: Int, limit: Int) -> SQL {

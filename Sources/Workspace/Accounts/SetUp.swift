@@ -82,6 +82,7 @@ extension Workspace {
       // The same form sent twice, or saved without a change: nothing to do.
       if head?.digest == Digest(of: try CanonicalJSON.encode(changed)) { return false }
       if let head { try seen((session.settings, head.digest)) }
+      try writer.requireChangeable(session.settings, to: changed, on: session.today)
       if let adviser = changed.digitalAdviser {
         guard let person = try writer.person(adviser), person.party != nil, !person.isGuest,
           person.isOpen(on: changed.day(at: self.now))

@@ -76,6 +76,7 @@ enum StatementSamples {
     ("initiatives", Statements.initiatives(filter, broughtBefore: (now, initiative), limit: 1)),
     ("initiativeCount", Statements.initiativeCount(filter)),
     ("initiatives", Statements.initiatives(representedBy: person)),
+    ("initiatives", Statements.initiatives(withAmountsIn: .eur)),
     ("initiativesDue", Statements.initiativesDue(Samples.today, limit: 1)),
     ("activeInitiatives", Statements.activeInitiatives(after: "", limit: 1)),
     ("save", Statements.save(Samples.initiative("community"))),

@@ -53,6 +53,22 @@ import Workspace
     #expect(after.digest == before.digest)
   }
 
+  @Test func aPartyWithMembersIsKeptWithTheReasonBesideIt() async throws {
+    let bureau = try await Bureau()
+    let administrator = try await bureau.setUp()
+    let with = try await fields(bureau, administrator, [:]) + "&parties=security"
+    _ = try await administrator.post("/settings", with)
+    _ = try await bureau.add("guard", .security, by: administrator)
+    let view = try await bureau.workspace.settings(try await bureau.session(administrator))
+    let values = SettingsForm(settings: view.settings, members: []).values + [("base", view.digest.hex)]
+    let without = values.filter { $0.1 != "security" }.map { name, value in
+      "\(name)=\(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
+    }.joined(separator: "&")
+    let refused = try await administrator.post("/settings", without)
+    #expect(refused.status == 422 && refused.body.contains("Security has a member: "))
+    #expect(try await bureau.workspace.settings(try await bureau.session(administrator)).settings == view.settings)
+  }
+
   @Test func theSecondSeesWhatTheFirstSaved() async throws {
     let bureau = try await Bureau()
     let administrator = try await bureau.setUp()

@@ -53,6 +53,58 @@ import Testing
     try await change(office, form(["digitalAdviser": try await office.session(.hr).person.id.text]))
   }
 
+  @Test func aPartyWithMembersStays() async throws {
+    let office = try await Office()
+    defer { office.close() }
+    let without = Party.allCases.filter { $0 != .security && $0 != .agency }
+    let refused = try await refusal { try await change(office, form([:], parties: without)) }
+    #expect(refused?.fields == ["parties", "parties"])
+    #expect(refused?.message.contains("Security has a member: security. Under People, give them another party") == true)
+    let manager = try await office.session("administrator")
+    for party in [Party.security, .agency] {
+      try await office.workspace.closePerson(try await office.session(party).person.id, closed: true, as: manager)
+    }
+    try await change(office, form([:], parties: without))
+    #expect(try await office.session(.it).settings.parties == Set(without))
+  }
+
+  @Test(arguments: [
+    (
+      "cost",
+      [
+        ("name", "Hosting"), ("nature", "hosting"), ("shape", "lognormal"), ("low", "1"), ("high", "9"),
+        ("timing", "once"),
+      ]
+    ),
+    (
+      "estimate",
+      [
+        ("symbol", "wage"), ("name", "Wage"), ("shape", "normal"), ("low", "1"), ("high", "9"),
+        ("unit", "hours/EUR"),
+      ]
+    ),
+    (
+      "profile",
+      [
+        ("audience", "inside"), ("channels", "blog"), ("people", "none"), ("exposure", "nothing"),
+        ("dependence", "none"), ("reversibility", "easy"), ("costGuess", "9000"),
+      ]
+    ),
+  ])
+  func theCurrencyStaysWhereAmountsAreWritten(_ kind: String, _ fields: [(String, String)]) async throws {
+    let office = try await Office()
+    defer { office.close() }
+    let id = try await office.bringNeed("Costs CHF and EUR in words only")
+    try await change(office, form(["currency": "CHF"]))
+    try await change(office, form(["currency": "EUR"]))
+    try await office.workspace.save(
+      Draft(kind: Kind(rawValue: kind), initiative: id, record: RecordID.make(from: office.world.random), base: nil),
+      from: Form(fields), as: try await office.session(.communications))
+    let refused = try await refusal { try await change(office, form(["currency": "CHF"])) }
+    #expect(refused?.fields == ["currency"])
+    #expect(refused?.message.contains("There are amounts in EUR on one initiative") == true)
+  }
+
   @Test func theSecondOfTwoAdministratorsIsToldAndTheSameFormTwiceIsOne() async throws {
     let office = try await Office()
     defer { office.close() }

@@ -169,11 +169,12 @@ struct Errand: Sendable, CustomTestStringConvertible {
       let manager = try await scene.office.session("administrator")
       let present = try await scene.workspace.settings(manager)
       try await scene.workspace.changeSettings(
-        Form([
-          ("name", "Renamed"), ("currency", "EUR"), ("dateStyle", "iso"), ("numberStyle", "comma"),
-          ("timeZone", "Europe/Berlin"), ("linkDays", "7"), ("horizonYears", "3"), ("quickLimit", "1"),
-          ("fullLimit", "2"),
-        ]), base: present.digest, as: scene.session)
+        Form(
+          [
+            ("name", "Renamed"), ("currency", "EUR"), ("dateStyle", "iso"), ("numberStyle", "comma"),
+            ("timeZone", "Europe/Berlin"), ("linkDays", "7"), ("horizonYears", "3"), ("quickLimit", "1"),
+            ("fullLimit", "2"),
+          ] + present.settings.parties.map { ("parties", $0.rawValue) }), base: present.digest, as: scene.session)
     },
   ]
 

@@ -88,7 +88,7 @@ struct FormUnderTest: Sendable, CustomTestStringConvertible {
         ("name", "H"), ("currency", "EUR"), ("dateStyle", "iso"), ("numberStyle", "comma"),
         ("timeZone", "Europe/Berlin"), ("linkDays", "7"), ("horizonYears", "3"), ("quickLimit", "1"),
         ("fullLimit", "2"),
-      ]
+      ] + Party.allCases.map { ("parties", $0.rawValue) }
     ) { office, _, form in
       let manager = try await office.session("administrator")
       let present = try await office.workspace.settings(manager)

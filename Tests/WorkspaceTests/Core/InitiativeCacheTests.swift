@@ -21,11 +21,12 @@ import Testing
     let manager = try await office.session("administrator")
     let present = try await office.workspace.settings(manager)
     try await office.workspace.changeSettings(
-      Form([
-        ("name", "Renamed"), ("currency", "EUR"), ("dateStyle", "iso"), ("numberStyle", "comma"),
-        ("timeZone", "Europe/Berlin"), ("linkDays", "7"), ("horizonYears", "3"), ("quickLimit", "1"),
-        ("fullLimit", "2"),
-      ]), base: present.digest, as: manager)
+      Form(
+        [
+          ("name", "Renamed"), ("currency", "EUR"), ("dateStyle", "iso"), ("numberStyle", "comma"),
+          ("timeZone", "Europe/Berlin"), ("linkDays", "7"), ("horizonYears", "3"), ("quickLimit", "1"),
+          ("fullLimit", "2"),
+        ] + present.settings.parties.map { ("parties", $0.rawValue) }), base: present.digest, as: manager)
     #expect(try await office.view(id).initiative.settings.name == "Renamed")
   }
 
