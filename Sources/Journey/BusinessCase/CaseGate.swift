@@ -19,7 +19,7 @@ public enum CaseGate {
     },
     Condition("people-costs", "Costs for people are counted", owing: \.broughtBy) { initiative in
       .when(
-        initiative.records[Cost.self].contains { $0.content.nature.isForPeople },
+        initiative.countsPeople,
         else: "There is no cost for time, training or moderation. Most of such projects is people and process.")
     },
     Condition("risks-owned", "Each risk has an owner", owing: .security) { initiative in
@@ -40,7 +40,7 @@ public enum CaseGate {
     },
     Condition("case-simulated", "The case is simulated as it stands", owing: .communications) { initiative in
       guard initiative.simulation != nil else { return .open("The case has not been simulated yet.") }
-      return .when(initiative.isSimulationCurrent, else: "The case has changed since it was simulated.")
+      return initiative.simulationDoubt.map { .open($0) } ?? .held
     },
   ]
 

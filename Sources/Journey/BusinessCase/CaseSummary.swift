@@ -30,6 +30,9 @@ extension Initiative {
       benefits: benefits, costs: costs, risks: risks, currency: settings.currency.code, over: horizon)
   }
 
+  /// Whether any cost is for people's time, training or moderation.
+  public var countsPeople: Bool { records[Cost.self].contains { $0.content.nature.isForPeople } }
+
   /// Whether an amount or a frequency is a formula over estimates, which totals in closed form cannot see.
   public var hasFormulas: Bool {
     records[Benefit.self].contains { $0.content.quantity == nil }

@@ -18,13 +18,14 @@ public struct SimulatedSummary: Sendable {
   public let costs: Range?
   /// Cash-releasing benefits less costs and losses, as a present value.
   public let netCash: Range?
-  /// The same with what other benefits are worth.
-  public let netValue: Range?
+  /// What benefits that release no cash are worth on average, in no other figure; nil where there are none.
+  public let otherBenefits: Money?
   /// In which share of the futures cash-releasing benefits are more than costs and losses.
   public let chanceOfGain: Double?
   /// The loss of a year that fewer than 1 of 100 years exceed.
   public let worstLoss: Money?
-  public let isCurrent: Bool
+  /// Why these figures are not to be relied on, in a sentence; nil where they are.
+  public let doubt: String?
 
   /// The chance of more than the worst loss, in a year.
   static let rare = 0.01
@@ -48,7 +49,9 @@ public struct SimulatedSummary: Sendable {
     option = scenario.name
     months = figures.time.periods * figures.time.monthsPerPeriod
     trials = figures.run.trials
-    (costs, netCash, netValue) = (range(.costs), range(.netCash), range(.netValue))
+    (costs, netCash) = (range(.costs), range(.netCash))
+    let other = scenario.otherBenefits.value
+    otherBenefits = other > 0 ? Money(nearest: Precision(low: 0, high: other).rounded(other), currency: currency) : nil
     chanceOfGain = scenario[.netCash]?.chanceOfGood
     // The curves of the options come in their order, before that of today.
     let curve = figures.losses.flatMap { $0.all.indices.contains(index) ? $0.all[index] : nil }
@@ -56,7 +59,7 @@ public struct SimulatedSummary: Sendable {
       zip(curve.losses, curve.probabilities).first { $0.1 <= Self.rare }?.0
     }
     worstLoss = worst.flatMap { Money(nearest: Precision(low: 0, high: max($0, 1)).rounded($0), currency: currency) }
-    isCurrent = initiative.isSimulationCurrent
+    doubt = initiative.simulationDoubt
   }
 }
 

@@ -62,10 +62,19 @@ extension Initiative {
   /// The last simulation of its case.
   public var simulation: Entry<Simulation>? { records.single(Simulation.self) }
 
-  /// Whether the last simulation is of the case as it stands.
-  public var isSimulationCurrent: Bool {
+  /// Whether the last simulation was made here, of the case as it stands.
+  public var isSimulationCurrent: Bool { simulation != nil && simulationDoubt == nil }
+
+  /// Why the figures of the last simulation are not to be relied on, in a sentence; nil where they are, and where there
+  /// are none.
+  public var simulationDoubt: String? {
+    guard let simulation else { return nil }
+    // The digest tells which case a file speaks of, not whether its figures are those of that case.
+    guard !course.claimed.contains(simulation.revision.citation) else {
+      return "The figures came with an imported file; nobody has simulated the case here."
+    }
     // A case without a digest has no simulation that could be of it.
-    guard let simulation, let digest = try? derived.caseDigest({ try caseBuilding.digest() }) else { return false }
-    return simulation.content.inputs == digest
+    let digest = try? derived.caseDigest { try caseBuilding.digest() }
+    return simulation.content.inputs == digest ? nil : "The case has changed since it was simulated."
   }
 }

@@ -51,6 +51,8 @@ public struct Course: Sendable {
   public private(set) var signOffs: [SignOff] = []
   public private(set) var stands: Stands?
   public private(set) var guests: [PersonID: Day] = [:]
+  /// What a file claims that a program worked out elsewhere: nobody here has seen it happen.
+  public private(set) var claimed: Set<Citation> = []
   /// The parties that have revealed their members' scores and weights.
   public private(set) var revealed: Set<Party> = []
 
@@ -114,6 +116,9 @@ public struct Course: Sendable {
     case .imported(let act):
       // Its body was read when it was imported; one that can no longer be read says nothing.
       for claimed in (try? act.dated()) ?? [] { take(claimed, day, isImported: true) }
+      for note in act.records ?? [] where Stages.content(of: note.kind)?.isWritten == false {
+        claimed.insert(Citation(record: note.record, revision: note.revision))
+      }
     }
   }
 

@@ -60,6 +60,23 @@ import Testing
     #expect(!initiative.isGateOpen)
   }
 
+  /// A file can claim any figures beside the digest of the very case that it holds.
+  @Test func importedFiguresCountOnlyOnceTheCaseIsSimulatedHere() async throws {
+    let (office, id) = try await imported("employee-community")
+    defer { office.close() }
+    let before = try await office.view(id).initiative
+    #expect(try before.simulation?.content.inputs == before.caseBuilding.digest())
+    #expect(!before.isSimulationCurrent)
+    #expect(before.simulationDoubt?.hasPrefix("The figures came with an imported file") == true)
+    let trials = String(try #require(before.simulation).content.figures.run.trials)
+    try await office.workspace.simulateCase(
+      Form([("trials", trials)]), on: id, as: try await office.session(.communications))
+    let after = try await office.view(id).initiative
+    #expect(after.isSimulationCurrent && after.simulation?.content == before.simulation?.content)
+    #expect(after.simulation?.revision.number == (before.simulation?.revision.number ?? 0) + 1)
+    try await office.verifyJournal()
+  }
+
   @Test func theJournalSaysThatAFileClaimsIt() async throws {
     let (office, id) = try await imported("social-sites")
     defer { office.close() }

@@ -37,7 +37,6 @@ struct BriefFigures {
     let rows: [(String, String, SimulatedSummary.Range?)] = [
       ("Costs", "present value", simulated.costs),
       ("Cash in the end", "cash-releasing benefits less costs and losses", simulated.netCash),
-      ("With what else it is worth", "time, quality, safety; not cash", simulated.netValue),
     ]
     let gain = simulated.chanceOfGain.map { formats.number(min(99, max(1, ($0 * 100).rounded()))) }
     return """
@@ -55,8 +54,10 @@ struct BriefFigures {
         }
       })</tbody></table>
       \(HTML.with(gain) { "<p>In \($0) of 100 futures it pays back in cash.</p>" })\
+      \(HTML.with(simulated.otherBenefits) { "<p>Time, quality and safety, which release no cash, are worth \(formats.money($0)) on average beside that.</p>" })\
+      \(HTML.when(!initiative.countsPeople, "<p class=\"note\">No cost for people is counted.</p>"))\
       \(HTML.when(!initiative.records[Risk.self].isEmpty, "<p>\(named).</p>"))\
-      \(HTML.when(!simulated.isCurrent, "<p class=\"note\">The case has changed since it was simulated.</p>"))</section>
+      \(HTML.with(simulated.doubt) { "<p class=\"note\">\($0)</p>" })</section>
 
       """
   }

@@ -16,9 +16,9 @@ struct SimulateButton {
 
   private var note: HTML {
     guard initiative.simulation != nil else { return "<p class=\"note\">The case has not been simulated yet.</p>\n" }
-    return HTML.when(
-      !initiative.isSimulationCurrent,
-      "<p class=\"note\">The case has changed since it was simulated; the figures are those of before.</p>\n")
+    return HTML.with(initiative.simulationDoubt) {
+      "<p class=\"note\">\($0) What follows is what was found then.</p>\n"
+    }
   }
 
   private var button: HTML {
