@@ -22,7 +22,8 @@ struct TrackDrawing {
   var shown: Stage?
 
   var html: HTML {
-    "<ol class=\"track\" aria-label=\"Stages\">\(stations.html(station))</ol>\n"
+    // On the page of a stage, a phone shows the stations in one line: the stage is named below.
+    "<ol class=\"track\(shown == nil ? "" : " slim")\" aria-label=\"Stages\">\(stations.html(station))</ol>\n"
   }
 
   private func station(_ station: Station) -> HTML {

@@ -20,7 +20,8 @@ struct FirstCaseLink {
     guard mayBegin else { return .empty }
     let path = InitiativeRoute.firstCase(view.initiative.id).path
     guard isEmpty else {
-      return "<p class=\"small\"><a href=\"\(path)\">Answer the five plain questions</a> for another benefit.</p>\n"
+      return
+        "<p class=\"small screen\"><a href=\"\(path)\">Answer the five plain questions</a> for another benefit.</p>\n"
     }
     return """
       <section class="note"><h2>Begin with five plain questions</h2>
