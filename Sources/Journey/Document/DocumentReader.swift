@@ -9,14 +9,21 @@ public struct DocumentReader {
   var problems: [Problem] = []
   var records = DocumentRecords()
 
-  private init() {}
+  /// Whether every content has to be the very one that was written, as its digest says.
+  private let isAsWritten: Bool
+
+  private init(asWritten: Bool) { isAsWritten = asWritten }
 
   /// Reads a file.
   ///
+  /// - Parameter asWritten: whether a content that was changed since it was written is refused. What is only reckoned
+  ///   from a file may have been changed in it.
   /// - Throws: `Problems`: not UTF-8, too large, no YAML, another form; unknown names and kinds; people, acts, revisions
   ///   and manifests that are named and not there; what occurs twice; a content whose digest is another than stated.
   /// - Complexity: O(n) in the length of the file.
-  public static func document(from bytes: [UInt8]) throws(Problems) -> InitiativeDocument {
+  public static func document(
+    from bytes: [UInt8], asWritten: Bool = true
+  ) throws(Problems) -> InitiativeDocument {
     guard bytes.count <= InitiativeDocument.largest else {
       throw Problems(
         Problem(
@@ -29,7 +36,7 @@ public struct DocumentReader {
     do throws(Problem) { text = try UTF8Text.text(bytes, allowingMark: true) } catch { throw Problems(error) }
     let node = try YAMLText.node(from: text)
     try Self.requireForm(node)
-    var reader = DocumentReader()
+    var reader = DocumentReader(asWritten: asWritten)
     let document = reader.read(node)
     let told = Self.told(reader.problems)
     if let problems = Problems(told) { throw problems }
@@ -91,7 +98,7 @@ public struct DocumentReader {
     root.refuseOthers()
     problems += root.problems
     guard let id, let origin else { return nil }
-    let revisions = records.revisions(of: id, origin.currency)
+    let revisions = records.revisions(of: id, origin.currency, asWritten: isAsWritten)
     problems += records.problems
     let document = InitiativeDocument(
       id: id, origin: origin, people: people.map(\.someone), present: revisions.present, older: revisions.older,

@@ -110,8 +110,11 @@ struct DocumentRecords {
   }
 
   /// Reads every record, those first on which others rest.
-  mutating func revisions(of id: InitiativeID, _ currency: Currency) -> (present: [Revision], older: [Revision]) {
-    var resolver = DocumentResolver(id: id, currency: currency, drafts: drafts)
+  /// - Parameter asWritten: whether a content that was changed since it was written is refused.
+  mutating func revisions(
+    of id: InitiativeID, _ currency: Currency, asWritten: Bool
+  ) -> (present: [Revision], older: [Revision]) {
+    var resolver = DocumentResolver(id: id, currency: currency, drafts: drafts, asWritten: asWritten)
     let found = resolver.all()
     problems += resolver.problems
     let isOlder = Dictionary(drafts.map { ($0.citation, $0.isOlder) }) { first, _ in first }

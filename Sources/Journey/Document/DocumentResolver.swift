@@ -7,6 +7,7 @@ struct DocumentResolver {
 
   private let currency: Currency
   private let drafts: [DocumentRecords.Draft]
+  private let isAsWritten: Bool
   private var states: [State]
   private var places: [RecordID: [Int]] = [:]
   private var shelf: DocumentShelf
@@ -16,8 +17,9 @@ struct DocumentResolver {
   /// How long a chain of records that rest on each other may be; no kinds that there are come near it.
   private static let deepest = 100
 
-  init(id: InitiativeID, currency: Currency, drafts: [DocumentRecords.Draft]) {
+  init(id: InitiativeID, currency: Currency, drafts: [DocumentRecords.Draft], asWritten: Bool) {
     self.currency = currency
+    isAsWritten = asWritten
     self.drafts = drafts
     states = drafts.map { _ in .untouched }
     shelf = DocumentShelf(id)
@@ -67,7 +69,7 @@ struct DocumentResolver {
     let body = draft.node["body"] == nil ? content(draft, as: draft.type) : stored(draft, as: draft.type)
     guard let body else { return nil }
     let digest = Digest(of: body)
-    guard digest == draft.digest else {
+    guard digest == draft.digest || !isAsWritten else {
       let schema = draft.type.schema
       own.append(
         draft.problem(
@@ -78,9 +80,11 @@ struct DocumentResolver {
         ))
       return nil
     }
+    // What was read from its fields is in the present form.
+    let schema = draft.node["body"] == nil ? draft.type.schema : draft.schema
     return Revision(
       record: draft.record, initiative: shelf.id, kind: draft.type.kind, party: draft.party, number: draft.number,
-      schema: draft.schema, body: body, author: draft.author, at: draft.at, isRemoval: draft.isRemoval)
+      schema: schema, body: body, author: draft.author, at: draft.at, isRemoval: draft.isRemoval)
   }
 
   private mutating func content<C: Content>(_ draft: DocumentRecords.Draft, as type: C.Type) -> String? {

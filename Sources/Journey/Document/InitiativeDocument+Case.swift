@@ -17,12 +17,13 @@ extension InitiativeDocument {
 
 extension CaseFile {
   /// The case that a file states: its part `case` in the form of a case file, or a whole initiative as
-  /// `tandem initiative export` writes it, whose case is built from its records.
+  /// `tandem initiative export` writes it, whose case is built from its records. What was changed in it since is reckoned
+  /// with.
   ///
   /// - Throws: everything that is wrong, with line and column; of an initiative's case with record and field.
   public static func plan(_ text: String) throws(Problems) -> CasePlan {
     guard isInitiative(text) else { return try read(text) }
-    let document = try DocumentReader.document(from: Array(text.utf8))
+    let document = try DocumentReader.document(from: Array(text.utf8), asWritten: false)
     let building: CaseBuilding
     do {
       building = try document.initiative().caseBuilding
