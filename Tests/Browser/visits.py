@@ -83,6 +83,8 @@ VISITS = [
     Visit(f"{SOCIAL}/scoring/weights", IT),
     Visit(f"{SOCIAL}/scoring/weights?again=yes", IT),
     Visit(f"{SOCIAL}/first-case", COMMUNICATIONS),
+    *(Visit(f"{COMMUNITY}/case-history", person) for person in (COMMUNICATIONS, IT)),
+    Visit(f"{WALL}/case-history", HR),
     Visit(f"{COMMUNITY}/answer", HR),
     Visit(f"{SOCIAL}/answer", DATA_PROTECTION),
     Visit(f"{SOCIAL}/answer", COMMUNICATIONS),

@@ -31,6 +31,7 @@ enum Features {
       Passing(workspace: workspace),
       Simulating(workspace: workspace),
       BeginningCase(workspace: workspace),
+      CaseHistoryPages(workspace: workspace),
       Waivers(workspace: workspace),
       SigningOff(workspace: workspace),
       StandingChanges(workspace: workspace),

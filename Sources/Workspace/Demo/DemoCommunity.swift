@@ -47,7 +47,7 @@ extension Demo {
     story.profile(
       .communicationsLead, audience: [.inside], channels: [.community, .intranet],
       features: [.profiles, .groups, .questions, .search, .moderation, .notifications, .mobile, .translation],
-      people: .ordinary, exposure: .awkward, dependence: .work, reversibility: .effort, atMost: 320_000,
+      people: .ordinary, exposure: .awkward, dependence: .work, reversibility: .effort, atMost: 340_000,
       "Agreement with the works council on monitoring. No app on private phones as a duty. No patient data, ever.")
     story.on(-200, 8, 40)
     story.confirmsTrack(.itLead, .full)

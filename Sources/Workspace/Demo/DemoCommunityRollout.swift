@@ -35,6 +35,7 @@ extension Demo {
       .dataProtectionOfficer, "agreement", "Read and agreed. Please add how long deleted posts are kept: thirty days.")
     story.on(-32, 16, 10)
     story.reaches(.hrPartner, "agreement")
+    story.changes(.hrPartner, Proviso.self, "agreement-signed", [("met", "yes")])
     story.says(
       .hrPartner, .rollout,
       "Signed, two days early. The works council asked that the evening be mentioned on which IT switched the figures "
@@ -50,10 +51,10 @@ extension Demo {
     story.changes(
       .itLead, Cost.self, "running",
       [
-        ("low", "19000"), ("high", "34000"),
+        ("low", "11000"), ("high", "20000"),
         (
           "basis",
-          "Offer of the host, half a day a week of an engineer, a daily copy at a second place; "
+          "Half a day a week of an engineer, wherever it runs, a daily copy at a second place; "
             + "nights from 22 to 6 without on-call"
         ),
       ])

@@ -34,7 +34,7 @@ extension Demo {
       (DemoRole.communicationsLead, "20 – 40", "10 – 25"), (.itLead, "25 – 50", "15 – 35"), (.hrPartner, "?", "?"),
     ] {
       story.scores(who, "do-nothing", ["wait": "18", "care": "0 – 5", "house": "a company under contract"])
-      story.scores(who, "own", ["wait": "12 – 16", "care": own, "house": "we ourselves"])
+      story.scores(who, "own", ["wait": "9 – 18", "care": own, "house": "we ourselves"])
       story.scores(
         who, "outside", ["wait": "3 – 6", "care": outside, "house": "an approved host, inside later"])
     }

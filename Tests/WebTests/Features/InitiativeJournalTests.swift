@@ -34,7 +34,7 @@ import Workspace
     let theatre = try await Theatre()
     let page = try await theatre.browser("it-lead").get(path)
     #expect(page.body.contains("Sponsor, Chief financial officer"))
-    #expect(page.body.contains("Signed off for Sponsor, bounds: cost up to €325,000"))
+    #expect(page.body.contains("Signed off for Sponsor, bounds: cost up to €350,000"))
     #expect(page.body.firstMatch(of: /entry \d+ <span class="mono">[0-9a-f]{12}<\/span>/) != nil)
   }
 

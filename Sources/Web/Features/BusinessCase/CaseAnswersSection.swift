@@ -16,7 +16,7 @@ struct CaseAnswersSection {
     return """
       <section id="answers"><h2>What the case answers</h2>\(SimulateButton(view: view).html)\
       \(HTML.with(initiative.simulation) { CaseAnswers($0.content.figures, initiative.settings).html })\
-      \(granted(building))\(changes)</section>
+      \(granted(building))\(history)\(changes)</section>
 
       """
   }
@@ -27,6 +27,17 @@ struct CaseAnswersSection {
       \(HTML.when(!building.assumed.isEmpty, "<p class=\"small\">Taken for granted until somebody says otherwise: \(building.assumed.joined(separator: "; ")).</p>"))\
       \(HTML.when(!leftOut.isEmpty, "<p class=\"small\">Not in the case: \(leftOut.joined(separator: "; ")).</p>"))
       """
+  }
+
+  /// The way to what changed the answers, once they have changed.
+  private var history: HTML {
+    HTML.when(
+      (initiative.simulation?.revision.number ?? 0) > 1,
+      """
+      <p><a href="\(InitiativeRoute.caseHistory(initiative.id).path)">How the answers changed</a>, from one simulation to \
+      the next.</p>
+
+      """)
   }
 
   /// What has changed in the case since somebody last signed it.

@@ -60,10 +60,11 @@ struct CaseSentences {
   }
 
   private func returns(_ figure: CaseFigures.Figure) -> String {
-    let words = [figure.median, figure.low, figure.high].map { numbers.formats.number($0 ?? 0, decimals: 2) }
+    // The return is what comes back beyond what was spent, and below zero where less comes back.
+    let words = [figure.median, figure.low, figure.high].map { numbers.formats.number(1 + ($0 ?? 0), decimals: 2) }
     let unit = numbers.formats.money(1, numbers.currency)
     return
-      "For each \(unit) spent, \(words[0]) come back on top as often as not; in 90 of 100 futures \(words[1]) to \(words[2])."
+      "For each \(unit) spent, \(words[0]) or more come back as often as not; in 90 of 100 futures \(words[1]) to \(words[2])."
   }
 
   /// What is most worth checking, and what checking is worth.
@@ -77,15 +78,18 @@ struct CaseSentences {
       return "\(most) No single estimate would change the choice."
     }
     let second = figures.information?.dropFirst().first { $0.worth >= first.worth / 100 }
-    let both = second.map { "“\(first.name)” and then “\($0.name)”" } ?? "“\(first.name)”"
-    return "Check \(both) first: knowing the first exactly is worth up to \(numbers.about(first.worth)). \(most)"
+    let value = numbers.about(first.worth)
+    guard let second else { return "Check “\(first.name)” first: knowing it exactly is worth up to \(value). \(most)" }
+    return
+      "Check “\(first.name)” and then “\(second.name)” first: knowing the one exactly is worth up to \(value), the other "
+      + "up to \(numbers.about(second.worth)). \(most)"
   }
 
   var tornado: String {
     let flips = figures.tornado?.filter(\.flipsSign) ?? []
     guard let longest = figures.tornado?.first else { return "" }
-    let most =
-      "“\(longest.name)” moves it most: from \(numbers.range(min(longest.atLow, longest.atHigh), max(longest.atLow, longest.atHigh)))."
+    let ends = [min(longest.atLow, longest.atHigh), max(longest.atLow, longest.atHigh)].map { numbers.about($0) }
+    let most = "“\(longest.name)” moves it most: from \(ends[0]) to \(ends[1])."
     return flips.isEmpty
       ? "\(most) No estimate alone turns a gain into a loss."
       : "\(most) \(flips.count == 1 ? "One estimate alone turns" : "Each of \(flips.count) estimates alone turns") a gain into a loss."
@@ -105,7 +109,11 @@ struct CaseSentences {
       let high = share.quantiles.last?.last
     else { return "" }
     let months = Double(figures.time.monthsPerPeriod)
-    let end = "At the end \(numbers.percent(low)) to \(numbers.percent(high)) of those who will use it do."
+    let ends = [numbers.percent(low), numbers.percent(high)]
+    let end =
+      ends[0] == ends[1]
+      ? "At the end \(ends[0]) of those who will use it do."
+      : "At the end \(ends[0]) to \(ends[1]) of those who will use it do."
     guard share.quantiles.count == 5, let half = zip(share.periods, share.quantiles[2]).first(where: { $0.1 >= 0.5 })
     else { return end }
     return "Half of those who will use it do so after about \(numbers.plain(Double(half.0) * months)) months. \(end)"

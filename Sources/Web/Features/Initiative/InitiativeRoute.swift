@@ -33,6 +33,8 @@ enum InitiativeRoute: Route {
   case simulation(InitiativeID)
   /// Begins the case by five plain questions.
   case firstCase(InitiativeID)
+  /// How the answers of the case changed, and by what.
+  case caseHistory(InitiativeID)
   case waivers(InitiativeID)
   case waiver(InitiativeID, Int64)
 
@@ -71,6 +73,7 @@ enum InitiativeRoute: Route {
     case .passage(let id): base(id) + ["passage"]
     case .simulation(let id): base(id) + ["simulation"]
     case .firstCase(let id): base(id) + ["first-case"]
+    case .caseHistory(let id): base(id) + ["case-history"]
     case .waivers(let id): base(id) + ["waivers"]
     case .waiver(let id, let number): base(id) + ["waivers", .word("number", String(number))]
     case .team(let id): base(id) + ["team"]

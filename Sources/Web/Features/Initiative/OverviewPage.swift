@@ -27,17 +27,24 @@ struct OverviewPage {
     return """
       \(HTML(paragraphs: need.outcome))<p class="small">For whom: <span dir="auto">\(need.forWhom)</span>\
       \(HTML.with(need.wantedBy) { ", wanted by \(DateText.day($0, initiative.settings.formats))" }). \
-      Brought by \(PartyMark(initiative.broughtBy).html).</p>
+      Brought by \(PartyMark(initiative.broughtBy).html).</p>\(PastDay.wanted(initiative))
       """
   }
 
   private var figures: HTML {
-    guard let sentence = CaseWords.sentence(initiative) else { return .empty }
+    guard let sentence = CaseWords.sentence(initiative) ?? simulated else { return .empty }
     return """
       <section><h2>What it comes to</h2><p class="sentence">\(sentence)</p>\
       <p><a href="\(InitiativeRoute.stage(id, .businessCase).path)">The business case, line by line</a></p></section>
 
       """
+  }
+
+  /// What the last simulation says to a sponsor, with what speaks against relying on it.
+  private var simulated: String? {
+    guard let figures = initiative.simulation?.content.figures else { return nil }
+    let sentence = CaseSentences(figures: figures, numbers: CaseNumbers(figures, initiative.settings)).sponsor
+    return initiative.simulationDoubt.map { "\(sentence) \($0)" } ?? sentence
   }
 
   private var choice: HTML {

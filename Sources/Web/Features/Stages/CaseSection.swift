@@ -25,6 +25,8 @@ struct CaseSection {
 
   private var summary: HTML {
     guard let appraisal = initiative.appraisal, let sentence = CaseWords.sentence(initiative) else {
+      // What formulas come to, the answers above say.
+      guard initiative.caseBuilding.isEmpty else { return HTML.when(!initiative.countsPeople, peopleNote) }
       return EmptyState(
         title: "No case yet",
         words:

@@ -54,6 +54,47 @@ struct CaseAnswersTests {
     #expect(text.contains("(standard error)"))
   }
 
+  @Test("What to check first names two estimates, each with what it is worth to know it")
+  func checking() throws {
+    let figures = try figures(
+      """
+      case:
+        title: Two offers
+        currency: EUR
+        step: year
+        periods: 3
+        discount: 0
+        decides-on: cash
+        estimates:
+          - {id: one, name: The first offer, shape: normal, low: 50, high: 150, unit: EUR}
+          - {id: two, name: The second offer, shape: normal, low: 60, high: 140, unit: EUR}
+        lines:
+          - {id: a, name: First, kind: cost, nature: other, amount: one, scenarios: [a]}
+          - {id: b, name: Second, kind: cost, nature: other, amount: two, scenarios: [b]}
+        scenarios:
+          - {id: a, name: The first}
+          - {id: b, name: The second}
+      """)
+    let information = try #require(figures.information)
+    #expect(information.count == 2 && information[1].worth > information[0].worth / 2)
+    let numbers = CaseNumbers(figures, try settings())
+    let sentence = CaseSentences(figures: figures, numbers: numbers).information
+    #expect(
+      sentence.hasPrefix(
+        "Check “\(information[0].name)” and then “\(information[1].name)” first: knowing the one exactly is worth up to "
+          + "\(numbers.about(information[0].worth)), the other up to \(numbers.about(information[1].worth))."))
+  }
+
+  @Test("A return says what comes back of each that is spent, also where it is less")
+  func returns() throws {
+    let figures = try figures()
+    let best = try #require(figures.preferredScenario)
+    let figure = try #require(best[.returnOnInvestment])
+    let sentence = CaseSentences(figures: figures, numbers: CaseNumbers(figures, try settings())).sentence(figure)
+    let median = Formats().number(1 + (figure.median ?? .nan), decimals: 2)
+    #expect(sentence.hasPrefix("For each €1 spent, \(median) or more come back as often as not;"))
+  }
+
   @Test("Numbers are written as the organisation writes them")
   func style() throws {
     let text = try answers(figures(), .point)
