@@ -21,8 +21,8 @@ def test_a_stage_begins_on_the_first_screen(new_page):
     page.evaluate("document.querySelector('.banner')?.remove()")
     track = page.locator(".track").bounding_box()
     assert track["height"] < 80, "the stations stand in one line"
-    assert bottom(page, ".ways") < 420
-    assert page.get_by_role("heading", name="What the case answers").bounding_box()["y"] < 560
+    assert bottom(page, ".ways") < 480
+    assert page.get_by_role("heading", name="What the case answers").bounding_box()["y"] < 640
 
 
 def test_the_stations_keep_their_names_and_lead_to_their_pages(new_page):

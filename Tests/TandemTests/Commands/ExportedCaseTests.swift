@@ -7,13 +7,11 @@ import Testing
 
 @Suite struct ExportedCaseTests {
   /// What the command prints of an exported initiative is what its page keeps, figure by figure; and one number changed
-  /// in the file changes the choice. One story, because a demo takes a while to make.
+  /// in the file changes the choice.
   @Test func theFileOfAnInitiativeGivesTheFiguresOfItsPage() async throws {
     let folder = try Folder()
     defer { folder.remove() }
-    let (database, file) = (folder.path("demo.sqlite"), folder.path("community.yaml"))
-    let made = try await Program.run("demo", "--database", database)
-    try #require(made.status == 0, "\(made.error)")
+    let (database, file) = (try await MadeDemo.copy(into: folder), folder.path("community.yaml"))
     let exported = try await Program.run(
       "initiative", "export", "employee-community", "--database", database, "--to", file)
     try #require(exported.status == 0, "\(exported.error)")

@@ -58,9 +58,9 @@ final class RunningProgram: Sendable {
   func terminate() { process.terminate() }
 
   /// Waits for the end.
-  /// - Throws: when the program has not ended within a minute; it is killed then.
-  func ended() async throws -> Program.Outcome {
-    try await wait(for: "the end of the program") { !self.process.isRunning }
+  /// - Throws: when the program has not ended within `limit`; it is killed then.
+  func ended(within limit: Duration = .seconds(60)) async throws -> Program.Outcome {
+    try await wait(for: "the end of the program", within: limit) { !self.process.isRunning }
     defer { try? FileManager.default.removeItem(at: folder) }  // A folder left in /tmp harms nothing.
     return Program.Outcome(status: process.terminationStatus, output: output, error: error)
   }
@@ -73,8 +73,10 @@ final class RunningProgram: Sendable {
     }
   }
 
-  private func wait(for what: String, until isTrue: () throws -> Bool) async throws {
-    let end = ContinuousClock.now + .seconds(60)
+  private func wait(
+    for what: String, within limit: Duration = .seconds(60), until isTrue: () throws -> Bool
+  ) async throws {
+    let end = ContinuousClock.now + limit
     while try !isTrue() {
       guard ContinuousClock.now < end else {
         kill(process.processIdentifier, SIGKILL)
