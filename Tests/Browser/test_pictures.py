@@ -56,7 +56,7 @@ def test_the_pictures_of_the_readme(new_page, fresh_server: Server):
     page.goto(COMMUNITY)
     keep("initiative", window(page, 860))
     page.goto(f"{COMMUNITY}/stages/business-case")
-    keep("business-case", window(page, 860, begin="What the case answers", width=850))
+    keep("business-case", window(page, 1010, begin="What the case answers", width=850))
 
     page.goto(f"{SOCIAL}/team")
     page.get_by_role("radio", name="Sponsor", exact=True).check()
