@@ -1,4 +1,5 @@
 import Statistics
+import Vectors
 
 /// Counts how often options come first, each under weights of its own, over uncertain scores that all share.
 ///
@@ -70,47 +71,15 @@ struct ConfidenceCount: Sendable {
       }
     }
 
-    /// Writes the totals under some weights, or keeps the larger of them and of what is there. Sixteen samples at a
-    /// time, so that each weight is fetched once for them: a block is a multiple of that, and what lies beyond the
-    /// samples is never counted.
+    /// Writes the totals under some weights, or keeps the larger of them and of what is there. A block is a multiple of
+    /// sixteen; what lies beyond the samples is never counted.
     func add(
-      _ weights: [Double], _ values: UnsafeMutablePointer<Double>, to place: UnsafeMutablePointer<Double>, samples: Int,
+      _ weights: [Double], _ values: UnsafePointer<Double>, to place: UnsafeMutablePointer<Double>, samples: Int,
       keepingLarger: Bool
     ) {
       let known = fixed.reduce(0) { $0 + weights[$1.criterion] * $1.value }
-      weights.withUnsafeBufferPointer { weights in
-        criteria.withUnsafeBufferPointer { criteria in
-          var at = 0
-          while at < samples {
-            var sums = (
-              Lanes(repeating: known), Lanes(repeating: known), Lanes(repeating: known), Lanes(repeating: known)
-            )
-            var row = values + at
-            for criterion in criteria {
-              let weight = weights[criterion]
-              sums.0 += row.lanes(0) * weight
-              sums.1 += row.lanes(4) * weight
-              sums.2 += row.lanes(8) * weight
-              sums.3 += row.lanes(12) * weight
-              row += Block.size
-            }
-            if keepingLarger {
-              sums.0 = Self.larger(sums.0, place.lanes(at))
-              sums.1 = Self.larger(sums.1, place.lanes(at &+ 4))
-              sums.2 = Self.larger(sums.2, place.lanes(at &+ 8))
-              sums.3 = Self.larger(sums.3, place.lanes(at &+ 12))
-            }
-            place.store(sums.0, at)
-            place.store(sums.1, at &+ 4)
-            place.store(sums.2, at &+ 8)
-            place.store(sums.3, at &+ 12)
-            at &+= 16
-          }
-        }
-      }
+      let own = criteria.map { weights[$0] }
+      vectors_weigh((samples + 15) & ~15, own.count, Block.size, values, own, known, keepingLarger, place)
     }
-
-    @inline(__always)
-    private static func larger(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: a .< b) }
   }
 }

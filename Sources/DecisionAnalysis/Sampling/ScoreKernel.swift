@@ -1,4 +1,5 @@
 import Statistics
+import Vectors
 
 /// Draws the values of one option on one criterion for a block of samples, and adds them, weighted, to its totals.
 ///
@@ -24,12 +25,14 @@ struct ScoreKernel {
     }
     // With one region the values need not be kept.
     if weights.count == 1, case .line(let line) = draw, line.bends.isEmpty {
-      Self.addLine(line, weights[0] + offset, totals[0] + total, samples, &stream)
+      stream.withState {
+        vectors_add_line($0, samples, line.start, line.slope, weights[0] + offset, totals[0] + total)
+      }
       return
     }
     fill(values, samples: samples, &stream)
     for region in weights.indices {
-      Self.addProducts(values, weights[region] + offset, totals[region] + total, samples)
+      vectors_add_products(samples, weights[region] + offset, values, totals[region] + total)
     }
   }
 
@@ -54,35 +57,6 @@ struct ScoreKernel {
     }
   }
 
-  private static func addProducts(
-    _ values: UnsafeMutablePointer<Double>, _ weights: UnsafeMutablePointer<Double>,
-    _ totals: UnsafeMutablePointer<Double>, _ samples: Int
-  ) {
-    var at = 0
-    while at < samples {
-      totals.store(totals.lanes(at) + weights.lanes(at) * values.lanes(at), at)
-      at &+= 4
-    }
-  }
-
-  /// Draws and adds in one pass.
-  private static func addLine(
-    _ line: PiecewiseLine, _ weights: UnsafeMutablePointer<Double>, _ totals: UnsafeMutablePointer<Double>,
-    _ samples: Int, _ stream: inout VectorStream
-  ) {
-    // The drawn numbers begin at 1.
-    let (start, slope) = (line.start - line.slope, line.slope)
-    var own = stream
-    var at = 0
-    while at < samples {
-      let (one, other) = own.nextPairFromOne()
-      totals.store(totals.lanes(at) + weights.lanes(at) * (one * slope + start), at)
-      totals.store(totals.lanes(at &+ 4) + weights.lanes(at &+ 4) * (other * slope + start), at &+ 4)
-      at &+= 8
-    }
-    stream = own
-  }
-
   /// Fills a block with what becomes of numbers drawn from 0..<1.
   @inline(__always)
   private static func fill(
@@ -104,6 +78,7 @@ struct ScoreKernel {
     _ line: PiecewiseLine, _ values: UnsafeMutablePointer<Double>, _ samples: Int, _ stream: inout VectorStream
   ) {
     let (start, slope) = (line.start, line.slope)
+    if line.bends.isEmpty { return stream.withState { vectors_fill_line($0, samples, start, slope, values) } }
     line.bends.withUnsafeBufferPointer { bends in
       fill(values, samples, &stream) { hinges(bends, $0, $0 * slope + start) }
     }

@@ -34,7 +34,7 @@ struct Simulation: Sendable {
         weights: .allocate(capacity: criteria * Block.size), totals: .allocate(capacity: options * Block.size))
     }
     let values = UnsafeMutablePointer<Double>.allocate(capacity: Block.size)
-    let behind = UnsafeMutablePointer<Int32>.allocate(capacity: options * Block.size)
+    let behind = UnsafeMutablePointer<Int64>.allocate(capacity: options * Block.size)
     defer {
       for block in blocks {
         block.weights.deallocate()

@@ -1,3 +1,5 @@
+import Vectors
+
 /// What is counted under one region of weights.
 struct Tally: Sendable {
   let options: Int
@@ -6,7 +8,7 @@ struct Tally: Sendable {
   /// By option and rank, from the first.
   var ranks: [Int]
   /// By option and other: how often it is strictly ahead.
-  var wins: [Int]
+  var wins: [Int64]
   /// By option and criterion: the sum of the weights that ranked it first.
   var centres: [Double]
 
@@ -30,11 +32,12 @@ struct Tally: Sendable {
 
   /// Counts a block. An option's rank is one more than the number of options that are strictly better, so that equals
   /// share the better rank.
-  mutating func count(_ block: Block, samples count: Int, behind: UnsafeMutablePointer<Int32>) {
+  mutating func count(_ block: Block, samples count: Int, behind: UnsafeMutablePointer<Int64>) {
     samples += count
     behind.update(repeating: 0, count: options * Block.size)
-    for one in 0..<options {
-      for other in (one + 1)..<max(options, one + 1) { compare(one, other, block, count, behind) }
+    wins.withUnsafeMutableBufferPointer { wins in
+      guard let wins = wins.baseAddress else { return }
+      vectors_compare(count, options, Block.size, block.totals, behind, wins)
     }
     withUnsafeTemporaryAllocation(of: Int.self, capacity: Block.size) { firsts in
       for option in 0..<options {
@@ -47,7 +50,7 @@ struct Tally: Sendable {
   /// Counts the ranks of one option, and lists the samples in which it is first. Without a branch, which would be
   /// guessed wrong again and again.
   private mutating func countRanks(
-    _ option: Int, _ behind: UnsafeMutablePointer<Int32>, _ count: Int, _ firsts: UnsafeMutableBufferPointer<Int>
+    _ option: Int, _ behind: UnsafeMutablePointer<Int64>, _ count: Int, _ firsts: UnsafeMutableBufferPointer<Int>
   ) -> Int {
     ranks.withUnsafeMutableBufferPointer { ranks in
       let own = option * options
@@ -72,30 +75,5 @@ struct Tally: Sendable {
         }
       }
     }
-  }
-
-  private mutating func compare(
-    _ one: Int, _ other: Int, _ block: Block, _ count: Int, _ behind: UnsafeMutablePointer<Int32>
-  ) {
-    typealias Counts = SIMD4<Int32>
-    let (first, second) = (block.totals + one * Block.size, block.totals + other * Block.size)
-    let (behindFirst, behindSecond) = (behind + one * Block.size, behind + other * Block.size)
-    var (ahead, after) = (Counts(repeating: 0), Counts(repeating: 0))
-    var at = 0
-    while at < count {
-      let (a, b) = (first.lanes(at), second.lanes(at))
-      // A true lane of a mask is -1 in all of its bits, so that half of them say as much.
-      let better = unsafeBitCast(a .> b, to: SIMD8<Int32>.self).evenHalf
-      let worse = unsafeBitCast(a .< b, to: SIMD8<Int32>.self).evenHalf
-      ahead &-= better
-      after &-= worse
-      let x = UnsafeMutableRawPointer(behindFirst + at)
-      x.storeBytes(of: x.loadUnaligned(as: Counts.self) &- worse, as: Counts.self)
-      let y = UnsafeMutableRawPointer(behindSecond + at)
-      y.storeBytes(of: y.loadUnaligned(as: Counts.self) &- better, as: Counts.self)
-      at &+= 4
-    }
-    wins[one * options + other] += Int(ahead.wrappedSum())
-    wins[other * options + one] += Int(after.wrappedSum())
   }
 }

@@ -1,4 +1,5 @@
 import Statistics
+import Vectors
 
 /// Draws weights from a region, a block at a time, uniformly over its volume.
 ///
@@ -49,31 +50,9 @@ struct WeightSampler {
   private func fillWhole(
     _ rows: UnsafeMutablePointer<Double>, _ stride: Int, _ samples: Int, _ stream: inout VectorStream
   ) {
-    var own = stream
     withUnsafeTemporaryAllocation(of: Double.self, capacity: samples) { room in
       guard let sums = room.baseAddress else { return }
-      sums.initialize(repeating: 0, count: samples)
-      for row in 0..<count {
-        let place = rows + row * stride
-        var at = 0
-        while at < samples {
-          let (one, other) = own.nextPairFromOne()
-          // 2 - u is never 0. The sign goes out in the quotient.
-          let (first, second) = ((2 - one).logarithm, (2 - other).logarithm)
-          place.store(first, at)
-          place.store(second, at &+ 4)
-          sums.store(sums.lanes(at) + first, at)
-          sums.store(sums.lanes(at &+ 4) + second, at &+ 4)
-          at &+= 8
-        }
-      }
-      var at = 0
-      while at < samples {
-        let scale = 1 / sums.lanes(at)
-        for row in 0..<count { (rows + row * stride).store((rows + row * stride).lanes(at) * scale, at) }
-        at &+= 4
-      }
+      stream.withState { vectors_fill_shares($0, samples, count, stride, rows, sums) }
     }
-    stream = own
   }
 }

@@ -24,6 +24,15 @@ public struct VectorStream: Sendable {
     zero = Words(repeating: 0)
   }
 
+  /// Lends the state to a loop outside of Swift: the first, second, third and last word of the four streams.
+  @inlinable
+  public mutating func withState(_ body: (UnsafeMutablePointer<UInt64>) -> Void) {
+    withUnsafeMutableBytes(of: &self) { bytes in
+      guard let words = bytes.baseAddress else { return }
+      body(words.assumingMemoryBound(to: UInt64.self))
+    }
+  }
+
   /// The next 64 random bits of each stream.
   @inlinable @inline(__always)
   public mutating func next() -> Words {
@@ -56,7 +65,7 @@ public struct VectorStream: Sendable {
 
   /// 52 bits as the fraction of a number from 1 up to 2.
   @inlinable @inline(__always)
-  static func fromOne(_ fraction: Words) -> SIMD4<Double> {
+  public static func fromOne(_ fraction: Words) -> SIMD4<Double> {
     unsafeBitCast(fraction | Words(repeating: 0x3FF0_0000_0000_0000), to: SIMD4<Double>.self)
   }
 }

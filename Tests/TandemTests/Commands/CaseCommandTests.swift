@@ -38,7 +38,7 @@ import Testing
       return
     }
     #expect(all["seed"] == .string("9"))
-    #expect(all["engineVersion"] == .string("2"))
+    #expect(all["engineVersion"] == .string("3"))
   }
 
   @Test func mistakesAreToldWithFileLineAndColumn() async throws {
