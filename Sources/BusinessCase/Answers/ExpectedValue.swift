@@ -13,8 +13,8 @@ final class ExpectedValue {
   init(_ plan: CasePlan, scenario: Int) {
     (self.plan, self.scenario) = (plan, scenario)
     block = TrialBlock(plan)
-    columns = ScenarioColumns(plan, segments: plan.scenarios[scenario].segments.count)
-    kernel = CashFlowKernel(scenario: plan.scenarios[scenario], discount: plan.discount, hasLosses: false)
+    columns = ScenarioColumns(plan, scenario, losses: LossColumns(periods: 0))
+    kernel = CashFlowKernel(plan, into: [scenario: columns])
     for dimension in 0..<plan.dimensions {
       block.bits[dimension].update(repeating: Self.median, count: TrialBlock.rows)
     }
@@ -46,7 +46,7 @@ final class ExpectedValue {
   private func course(rows: Int) -> [Double] {
     block.work(rows: rows)
     // The kernel works on four rows at a time; what lies beyond is left aside.
-    kernel.run(block, into: columns, rows: rows, keepsCumulative: false)
+    kernel.run(block, rows: rows, keepsCumulative: false)
     let countsAll = plan.model.decidesOn == .value
     let years = Double(plan.model.time.step.months) / 12
     return (0..<rows).map { row in

@@ -130,13 +130,16 @@ struct PlannedRisk: Sendable {
   let mostPerYear: Int
   /// The number of events at that rate, within the horizon or a year, where it is known.
   let knownCount: Poisson?
+  /// What an event costs, before controls.
+  let loss: Sampler
+  /// The same with today's way; nil when it is no other.
+  let lossToday: Sampler?
   let variants: [Variant?]
   let today: Variant?
 
   struct Variant: Sendable {
     /// The column of the events per year, after controls.
     let perYear: Int
-    let loss: Sampler
     let meanLoss: Double
     /// What controls leave of a loss.
     let factor: Double

@@ -1,163 +1,160 @@
-/// What a block of trials of one scenario comes to; a number per trial in each column.
-final class ScenarioColumns {
-  /// Present values by account.
-  let present: AlignedColumns<Double>
-  /// The present value of losses.
-  let losses: AlignedColumns<Double>
-  /// The sum of the discount factors of the periods that are reached.
-  let annuity: AlignedColumns<Double>
-  /// Periods until the money is back and stays so; infinite when it is not within the horizon.
-  let payback: AlignedColumns<Double>
-  /// The sum of cash flows up to each period, where it is asked for.
-  let cumulative: AlignedColumns<Double>
-  /// The loss in each period.
-  let lossByPeriod: AlignedColumns<Double>
-  fileprivate let flatWeights: AlignedColumns<Double>
-  fileprivate let rampedWeights: AlignedColumns<Double>
-
-  init(_ plan: CasePlan, segments: Int) {
-    let rows = TrialBlock.rows
-    present = AlignedColumns(count: Account.allCases.count, stride: rows, zero: 0)
-    losses = AlignedColumns(count: 1, stride: rows, zero: 0)
-    annuity = AlignedColumns(count: 1, stride: rows, zero: 0)
-    payback = AlignedColumns(count: 1, stride: rows, zero: 0)
-    cumulative = AlignedColumns(count: plan.periods + 1, stride: rows, zero: 0)
-    lossByPeriod = AlignedColumns(count: plan.risks.isEmpty ? 0 : plan.periods + 1, stride: rows, zero: 0)
-    flatWeights = AlignedColumns(count: segments, stride: rows, zero: 0)
-    rampedWeights = AlignedColumns(count: segments, stride: rows, zero: 0)
-  }
-}
-
-/// Runs through the periods of one scenario, four trials at a time.
+/// Runs through the periods of scenarios, four trials at a time.
 ///
 /// Lines that run alike were added up beforehand, so that a period takes a handful of operations however many lines
 /// there are: what counts is the sum of discount factors (for flat amounts) and of discount factors times adoption (for
-/// amounts that grow with it), and the sum of cash so far (for payback).
-struct CashFlowKernel {
-  typealias Lanes = SIMD4<Double>
+/// amounts that grow with it), which scenarios share, and the sum of cash so far (for payback), which they do not.
+final class CashFlowKernel {
+  private let discount: [Double]
+  private let groups: [Group]
+  /// The sum of cash flows of one scenario up to each period.
+  private let sums: UnsafeMutablePointer<Lanes>
 
-  let scenario: PlannedScenario
-  let discount: [Double]
-  /// Whether losses of single events are subtracted.
-  let hasLosses: Bool
+  /// Scenarios whose periods count alike.
+  private struct Group {
+    let weights: PeriodWeights
+    let members: [Member]
+  }
 
-  func run(_ block: TrialBlock, into out: ScenarioColumns, rows: Int, keepsCumulative: Bool) {
-    let small = UnsafeMutablePointer<Lanes>.allocate(capacity: discount.count)
-    defer { small.deallocate() }
-    discount.withUnsafeBufferPointer { discount in
+  private struct Member {
+    let scenario: PlannedScenario
+    let columns: ScenarioColumns
+    let stretches: [Stretch]
+    let hasLosses: Bool
+  }
+
+  /// A segment as plain numbers, because it is asked for at every four trials; the columns are -1 for none.
+  private struct Stretch {
+    let from: Int
+    let to: Int
+    let once: Int
+    let flat: Int
+    let ramped: Int
+
+    init(_ segment: PlannedScenario.Segment) {
+      (from, to) = (segment.from, segment.to)
+      (once, flat, ramped) = (segment.onceNet ?? -1, segment.flatNet ?? -1, segment.rampedNet ?? -1)
+    }
+  }
+
+  /// - Parameter columns: where to write each scenario, by its position. Losses of single events are subtracted where
+  ///   there are any.
+  init(_ plan: CasePlan, into columns: [Int: ScenarioColumns]) {
+    discount = plan.discount
+    let members = columns.sorted { $0.key < $1.key }.map { position, columns in
+      let scenario = plan.scenarios[position]
+      return Member(
+        scenario: scenario, columns: columns, stretches: scenario.segments.map(Stretch.init),
+        hasLosses: columns.losses.byPeriod.count > 0)
+    }
+    groups = Dictionary(grouping: members) { PeriodCourse(stop: $0.scenario.stop, ramp: $0.scenario.ramp) }.map {
+      Group(weights: PeriodWeights($0, discount: plan.discount), members: $1)
+    }
+    sums = .allocate(capacity: plan.discount.count)
+    sums.initialize(repeating: Lanes(), count: plan.discount.count)
+  }
+
+  deinit { sums.deallocate() }
+
+  /// - Parameter rows: rounded up to a multiple of 4.
+  func run(_ block: TrialBlock, rows: Int, keepsCumulative: Bool) {
+    for group in groups {
       for row in Swift.stride(from: 0, to: rows, by: 4) {
-        periods(block, out, row, discount, small)
-        if keepsCumulative {
-          for period in discount.indices { store(small[period], out.cumulative[period], row) }
+        group.weights.fill(block, row)
+        for member in group.members {
+          flows(member, group.weights, block, row)
+          if keepsCumulative { keepCumulative(member, row) }
         }
       }
+      for member in group.members { presentValues(member, block, rows) }
     }
-    presentValues(block, out, rows)
   }
 
-  @inline(__always)
-  private func load(_ column: UnsafeMutablePointer<Double>, _ row: Int) -> Lanes {
-    UnsafeRawPointer(column + row).load(as: Lanes.self)
+  private func keepCumulative(_ member: Member, _ row: Int) {
+    for period in discount.indices { member.columns.cumulative[period].store(sums[period], row) }
   }
 
-  @inline(__always)
-  private func store(_ lanes: Lanes, _ column: UnsafeMutablePointer<Double>, _ row: Int) {
-    UnsafeMutableRawPointer(column + row).storeBytes(of: lanes, as: Lanes.self)
+  /// Sums up cash from period to period, and notes when it is back.
+  private func flows(_ member: Member, _ weights: PeriodWeights, _ block: TrialBlock, _ row: Int) {
+    let out = member.columns
+    let (reached, grown) = (weights.reached, weights.grown)
+    var run = Run(sums: sums)
+    member.stretches.withUnsafeBufferPointer { stretches in
+      for (index, stretch) in stretches.enumerated() {
+        if stretch.once >= 0 { run.sum += block.columns[stretch.once].lanes(row) * reached[stretch.from] }
+        guard stretch.from > 0 else {
+          run.note(0)
+          continue
+        }
+        let flat = stretch.flat < 0 ? Lanes() : block.columns[stretch.flat].lanes(row)
+        let ramped = stretch.ramped < 0 ? Lanes() : block.columns[stretch.ramped].lanes(row)
+        let losses = out.losses.byPeriod.base + row
+        let periods = stretch.from...stretch.to
+        // Each with a loop of its own, without what there is not.
+        switch (stretch.ramped >= 0, member.hasLosses) {
+        case (false, false): run.through(periods) { flat * reached[$0] }
+        case (true, false): run.through(periods) { flat * reached[$0] + ramped * grown[$0] }
+        case (false, true): run.through(periods) { flat * reached[$0] - losses.lanes($0 &* TrialBlock.rows) }
+        case (true, true):
+          run.through(periods) {
+            flat * reached[$0] + ramped * grown[$0] - losses.lanes($0 &* TrialBlock.rows)
+          }
+        }
+        out.flatWeights[index].store(
+          weights.worthReached[stretch.to] - weights.worthReached[stretch.from - 1], row)
+        out.rampedWeights[index].store(weights.worthGrown[stretch.to] - weights.worthGrown[stretch.from - 1], row)
+      }
+    }
+    out.annuity[0].store(weights.worthReached[discount.count - 1], row)
+    out.payback[0].store(run.payback(discount.count), row)
   }
 
-  @inline(__always)
-  private func load(_ block: TrialBlock, _ column: Int?, _ row: Int) -> Lanes {
-    guard let column else { return Lanes() }
-    return load(block.columns[column], row)
-  }
-
-  /// How much of a period is reached before everything stops.
-  @inline(__always)
-  private func reached(_ stop: Lanes, _ period: Double) -> Lanes {
-    let left = stop - (period - 1)
-    return pointwiseMax(pointwiseMin(left, Lanes(repeating: 1)), Lanes())
-  }
-
-  @inline(__always)
-  private func periods(
-    _ block: TrialBlock, _ out: ScenarioColumns, _ row: Int, _ discount: UnsafeBufferPointer<Double>,
-    _ cumulative: UnsafeMutablePointer<Lanes>
-  ) {
-    let hasStop = scenario.stop != nil
-    let stop = hasStop ? load(block, scenario.stop, row) : Lanes(repeating: .infinity)
-    var decay = load(block, scenario.ramp?.start, row)
-    let factor = load(block, scenario.ramp?.factor, row)
-    let (a, b) = (scenario.ramp?.a ?? 0, load(block, scenario.ramp?.b, row))
+  /// The sum so far, and up to which period it was below zero.
+  private struct Run {
+    let sums: UnsafeMutablePointer<Lanes>
     var sum = Lanes()
-    var count = SIMD4<UInt64>()
-    var annuity = Lanes()
-    for (index, segment) in scenario.segments.enumerated() {
-      if segment.onceNet != nil {
-        let reached = hasStop ? reached(stop, Double(segment.from)) : Lanes(repeating: 1)
-        sum += load(block, segment.onceNet, row) * reached
+    /// The number of periods up to the last that ends below zero.
+    private var lasts = Lanes()
+
+    init(sums: UnsafeMutablePointer<Lanes>) { self.sums = sums }
+
+    @inline(__always)
+    mutating func through(_ periods: ClosedRange<Int>, _ flow: (Int) -> Lanes) {
+      for period in periods {
+        sum += flow(period)
+        note(period)
       }
-      if segment.from == 0 {
-        note(sum, 0, cumulative, &count)
-        continue
-      }
-      let (flat, ramped) = (load(block, segment.flatNet, row), load(block, segment.rampedNet, row))
-      var (flatWeight, rampedWeight) = (Lanes(), Lanes())
-      for period in segment.from...segment.to {
-        var weight = Lanes(repeating: 1)
-        if hasStop { weight = reached(stop, Double(period)) }
-        let worth = weight * discount[period]
-        flatWeight += worth
-        var flow = flat
-        if scenario.ramp != nil {
-          let adoption = (1 - a * decay) / (1 + b * decay)
-          decay *= factor
-          rampedWeight += worth * adoption
-          flow += ramped * adoption
+    }
+
+    @inline(__always)
+    mutating func note(_ period: Int) {
+      sums[period] = sum
+      let number = Lanes(repeating: Double(period &+ 1))
+      lasts = larger(lasts, Lanes().replacing(with: number, where: sum .< 0))
+    }
+
+    func payback(_ periods: Int) -> Lanes {
+      var result = Lanes(repeating: .infinity)
+      for lane in 0..<4 {
+        let period = Int(lasts[lane])
+        guard period < periods else { continue }
+        guard period > 0 else {
+          result[lane] = 0
+          continue
         }
-        sum += flow * weight
-        if hasLosses { sum -= load(out.lossByPeriod[period], row) }
-        note(sum, period, cumulative, &count)
+        let (before, after) = (sums[period - 1][lane], sums[period][lane])
+        result[lane] = Double(period - 1) - before / (after - before)
       }
-      annuity += flatWeight
-      store(flatWeight, out.flatWeights[index], row)
-      store(rampedWeight, out.rampedWeights[index], row)
+      return result
     }
-    store(annuity, out.annuity[0], row)
-    store(payback(count, cumulative, discount.count), out.payback[0], row)
   }
 
-  /// Keeps a sum, and counts the periods up to the last that ends below zero.
-  @inline(__always)
-  private func note(
-    _ sum: Lanes, _ period: Int, _ cumulative: UnsafeMutablePointer<Lanes>, _ count: inout SIMD4<UInt64>
-  ) {
-    cumulative[period] = sum
-    // The sign bit of a negative number, as a mask of all bits; adding zero turns -0 into 0.
-    let below = SIMD4<UInt64>() &- (unsafeBitCast(sum + Lanes(), to: SIMD4<UInt64>.self) &>> SIMD4(repeating: 63))
-    count = (count & ~below) | (SIMD4(repeating: UInt64(period + 1)) & below)
-  }
-
-  private func payback(_ count: SIMD4<UInt64>, _ cumulative: UnsafeMutablePointer<Lanes>, _ periods: Int) -> Lanes {
-    var result = Lanes(repeating: .infinity)
-    for lane in 0..<4 {
-      let period = Int(count[lane])
-      guard period < periods else { continue }
-      guard period > 0 else {
-        result[lane] = 0
-        continue
-      }
-      let (before, after) = (cumulative[period - 1][lane], cumulative[period][lane])
-      result[lane] = Double(period - 1) - before / (after - before)
-    }
-    return result
-  }
-
-  private func presentValues(_ block: TrialBlock, _ out: ScenarioColumns, _ rows: Int) {
+  private func presentValues(_ member: Member, _ block: TrialBlock, _ rows: Int) {
+    let (out, scenario) = (member.columns, member.scenario)
     for account in Account.allCases {
       let total = out.present[account.rawValue]
       total.update(repeating: 0, count: rows)
       for (index, segment) in scenario.segments.enumerated() {
-        if let once = segment.once[account.rawValue] { addOnce(block, once, segment.from, total, rows) }
+        if let once = segment.once[account.rawValue] { addOnce(scenario, block, once, segment.from, total, rows) }
         if let flat = segment.flat[account.rawValue] {
           let (amount, weight) = (block.columns[flat], out.flatWeights[index])
           for row in 0..<rows { total[row] += amount[row] * weight[row] }
@@ -171,7 +168,8 @@ struct CashFlowKernel {
   }
 
   private func addOnce(
-    _ block: TrialBlock, _ column: Int, _ period: Int, _ total: UnsafeMutablePointer<Double>, _ rows: Int
+    _ scenario: PlannedScenario, _ block: TrialBlock, _ column: Int, _ period: Int,
+    _ total: UnsafeMutablePointer<Double>, _ rows: Int
   ) {
     let (amount, factor) = (block.columns[column], discount[period])
     guard let stop = scenario.stop, period > 0 else {

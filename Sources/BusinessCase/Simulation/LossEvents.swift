@@ -6,182 +6,138 @@ import Statistics
 /// distribution; moments, sizes and marks of single events are pseudo-random. Events are drawn at the largest rate among
 /// the variants; in a variant with a smaller rate those occur whose mark falls below the ratio (P. A. W. Lewis and G. S.
 /// Shedler, "Simulation of nonhomogeneous Poisson processes by thinning", Naval Research Logistics 26 (1979), 403-413).
-/// So the variants meet the same events, and differences between them are sharp.
+/// So the variants meet the same events, and differences between them are sharp. Variants that also meet them alike are
+/// counted once.
 final class LossEvents {
-  /// The loss of the first year, a column for each scenario and one for today's way.
-  let annual: AlignedColumns<Double>
-  /// The same by risk: risk after risk, each with a column per variant.
-  let annualByRisk: AlignedColumns<Double>
+  private typealias Pair = SIMD2<Double>
 
   private let plan: CasePlan
+  private let courses: LossCourses
+  /// The losses of the cash flows, by course.
+  private let columns: [LossColumns]
+  /// The loss of the first year, by course.
+  private let annual: AlignedColumns<Double>
+  /// The same by risk: risk after risk, each with a column per course.
+  private let annualByRisk: AlignedColumns<Double>
+  /// While events are added: the loss of the first year, and the present value within the horizon.
+  private let sums: AlignedColumns<Pair>
   private let tables: [PoissonTable?]
-  private let places: [[Place]]
   private let events = EventList()
-  private let variants: Int
+  /// By row: the rate of a variant over the largest one, and when an event is too late to count.
+  private let room = AlignedColumns<Double>(count: 2, stride: TrialBlock.rows, zero: 0)
   private let periodsPerYear: Double
-
-  /// Where and how an event counts; plain numbers, because it is asked for at every event.
-  private struct Place {
-    /// The scenario, or their number for today's way.
-    let variant: Int
-    let perYear: Int
-    let factor: Double
-    /// The column of the period after which everything stops; -1 for none.
-    let stop: Int
-    let countsAsToday: Bool
-  }
 
   init(_ plan: CasePlan) {
     self.plan = plan
-    variants = plan.scenarios.count + 1
-    periodsPerYear = 12 / Double(plan.model.time.step.months)
-    annual = AlignedColumns(count: variants, stride: TrialBlock.rows, zero: 0)
-    annualByRisk = AlignedColumns(count: plan.risks.count * variants, stride: TrialBlock.rows, zero: 0)
+    courses = LossCourses(plan)
+    columns = courses.list.map { LossColumns(periods: $0.isToday ? 0 : plan.discount.count) }
+    annual = AlignedColumns(count: courses.list.count, stride: TrialBlock.rows, zero: 0)
+    annualByRisk = AlignedColumns(count: plan.risks.count * courses.list.count, stride: TrialBlock.rows, zero: 0)
+    sums = AlignedColumns(count: courses.list.count, stride: TrialBlock.rows, zero: Pair())
     tables = plan.risks.map { risk in risk.knownCount.map { PoissonTable($0) } }
-    places = plan.risks.map { risk in
-      let today = risk.today.map {
-        Place(variant: plan.scenarios.count, perYear: $0.perYear, factor: $0.factor, stop: -1, countsAsToday: true)
-      }
-      let own = risk.variants.enumerated().compactMap { scenario, variant in
-        variant.map {
-          Place(
-            variant: scenario, perYear: $0.perYear, factor: $0.factor, stop: plan.scenarios[scenario].stop ?? -1,
-            countsAsToday: plan.scenarios[scenario].isDoNothing)
-        }
-      }
-      return own + [today].compactMap { $0 }
-    }
+    periodsPerYear = 12 / Double(plan.model.time.step.months)
   }
 
-  /// - Parameter stream: a stream of this block's own.
-  func draw(_ block: TrialBlock, into out: [ScenarioColumns], rows: Int, stream: consuming RandomStream) {
-    annual.base.update(repeating: 0, count: variants * TrialBlock.rows)
-    annualByRisk.base.update(repeating: 0, count: plan.risks.count * variants * TrialBlock.rows)
-    for columns in out {
-      columns.losses[0].update(repeating: 0, count: rows)
-      columns.lossByPeriod.base.update(repeating: 0, count: columns.lossByPeriod.count * TrialBlock.rows)
-    }
-    for index in plan.risks.indices {
-      let risk = plan.risks[index]
-      stream = happen(risk, tables[index], block, rows, stream)
+  /// Where the losses of a scenario are.
+  func losses(_ scenario: Int) -> LossColumns { columns[courses.ofVariant[scenario]] }
+
+  /// The loss of the first year in a scenario, or, at their number, with today's way.
+  func annual(_ variant: Int) -> UnsafeMutablePointer<Double> { annual[courses.ofVariant[variant]] }
+
+  /// The same by one risk.
+  func annual(_ variant: Int, of risk: Int) -> UnsafeMutablePointer<Double> {
+    annualByRisk[risk * courses.list.count + courses.ofVariant[variant]]
+  }
+
+  /// - Parameters:
+  ///   - byRisk: whether the losses by single risks are asked for.
+  ///   - stream: streams of this block's own.
+  func draw(_ block: TrialBlock, rows: Int, byRisk: Bool, stream: consuming VectorStream) {
+    sums.base.update(repeating: Pair(), count: sums.count * TrialBlock.rows)
+    if byRisk { annualByRisk.base.update(repeating: 0, count: annualByRisk.count * TrialBlock.rows) }
+    for column in columns { column.clear() }
+    for (index, risk) in plan.risks.enumerated() {
+      count(risk, tables[index], block, rows)
       guard events.count > 0 else { continue }
-      let own = risk.variants.lazy.enumerated().first {
-        $0.element != nil && !self.plan.scenarios[$0.offset].isDoNothing
+      events.draw(span: plan.model.time.riskYears * periodsPerYear, last: plan.periods, &stream)
+      risk.loss.fill(events.sizes, count: events.count, into: events.losses)
+      risk.lossToday?.fill(events.sizes, count: events.count, into: events.lossesToday)
+      for (course, variants) in courses.list.enumerated() {
+        guard let variant = variants.byRisk[index] else { continue }
+        let losses = variant.countsAsToday && risk.lossToday != nil ? events.lossesToday : events.losses
+        thin(variant, risk, block, rows)
+        weigh(losses, variant)
+        add(to: course)
+        if byRisk { addSingle(to: course, index) }
       }
-      if let own = own?.element { own.loss.fill(events.sizes, count: events.count, into: events.losses) }
-      if let today = risk.today { today.loss.fill(events.sizes, count: events.count, into: events.lossesToday) }
-      for place in places[index] { count(place, index, block, out) }
+    }
+    for course in courses.list.indices {
+      let (sums, annual, present) = (sums[course], annual[course], columns[course].present[0])
+      for row in 0..<rows { (annual[row], present[row]) = (sums[row].x, sums[row].y) }
     }
   }
 
-  /// Lists the events of a risk and gives back the stream as it is then.
-  private func happen(
-    _ risk: PlannedRisk, _ table: PoissonTable?, _ block: TrialBlock, _ rows: Int, _ stream: RandomStream
-  ) -> RandomStream {
-    var stream = stream
-    let (bits, most, years) = (block.bits[risk.dimension], block.columns[risk.mostPerYear], plan.model.time.riskYears)
-    let span = years * periodsPerYear
+  /// Lists the events of a risk by their rows.
+  private func count(_ risk: PlannedRisk, _ table: PoissonTable?, _ block: TrialBlock, _ rows: Int) {
+    let (bits, most) = (block.bits[risk.dimension], block.columns[risk.mostPerYear])
+    let years = plan.model.time.riskYears
     events.clear()
-    for row in 0..<rows {
-      let count = table?.count(bits[row]) ?? PoissonTable.count(bits[row], mean: most[row] * years)
-      guard count > 0 else { continue }
-      events.reserve(count)
-      for _ in 0..<count {
-        let moment = stream.unit() * span
-        let word = stream.next()
-        events.add(
-          row: row, moment: moment, mark: Double(word >> 32) * 0x1p-32 * most[row],
-          size: UInt32(truncatingIfNeeded: word))
-      }
+    if let table {
+      for row in 0..<rows { events.add(table.count(bits[row]), row: row) }
+    } else {
+      for row in 0..<rows { events.add(PoissonTable.count(bits[row], mean: most[row] * years), row: row) }
     }
-    return stream
   }
 
-  /// Adds up the events that occur in one variant.
-  private func count(_ place: Place, _ risk: Int, _ block: TrialBlock, _ out: [ScenarioColumns]) {
-    let rate = block.columns[place.perYear]
-    let losses = place.countsAsToday ? events.lossesToday : events.losses
-    let (all, single) = (annual[place.variant], annualByRisk[risk * variants + place.variant])
-    let (list, number, factor) = (events.items, events.count, place.factor)
-    let year = periodsPerYear
-    guard place.variant < variants - 1 else {
-      for index in 0..<number where list[index].moment < year && list[index].mark < rate[list[index].row] {
-        all[list[index].row] += losses[index] * factor
-        single[list[index].row] += losses[index] * factor
-      }
+  /// Works out by row which marks happen in a variant, and until when.
+  private func thin(_ variant: LossCourses.Variant, _ risk: PlannedRisk, _ block: TrialBlock, _ rows: Int) {
+    let (ratio, last) = (room[0], room[1])
+    let (rate, most) = (block.columns[variant.perYear], block.columns[risk.mostPerYear])
+    // Where the largest rate is nothing there are no events, and nothing is divided by in vain.
+    for row in 0..<rows { ratio[row] = rate[row] / most[row] }
+    let horizon = Double(plan.periods)
+    guard variant.stop >= 0 else { return last.update(repeating: horizon, count: rows) }
+    let stop = block.columns[variant.stop]
+    for row in 0..<rows { last[row] = stop[row] < horizon ? stop[row] : horizon }
+  }
+
+  /// Writes what each event costs in a variant: within the first year, and before the end of it all. What does not occur
+  /// costs nothing. Four at a time and without branches, which would be guessed wrong at every other event.
+  private func weigh(_ losses: UnsafeMutablePointer<Double>, _ variant: LossCourses.Variant) {
+    let (ratio, last, year, factor) = (room[0], room[1], periodsPerYear, variant.factor)
+    let (rows, moments, marks) = (events.rows, events.moments, events.marks)
+    let (early, kept) = (events.early, events.kept)
+    for at in stride(from: 0, to: events.count, by: 4) {
+      let (a, b, c, d) = (Int(rows[at]), Int(rows[at &+ 1]), Int(rows[at &+ 2]), Int(rows[at &+ 3]))
+      let happens = marks.lanes(at) .< Lanes(ratio[a], ratio[b], ratio[c], ratio[d])
+      let loss = Lanes().replacing(with: losses.lanes(at) * factor, where: happens)
+      let moment = moments.lanes(at)
+      early.store(Lanes().replacing(with: loss, where: moment .< year), at)
+      kept.store(Lanes().replacing(with: loss, where: moment .< Lanes(last[a], last[b], last[c], last[d])), at)
+    }
+  }
+
+  /// Adds up the events of a variant. What lies beyond the horizon or the end of it all counts for a year's loss only.
+  private func add(to course: Int) {
+    let (rows, places, early, kept) = (events.rows, events.places, events.early, events.kept)
+    let (number, sums, today) = (events.count, sums[course], courses.list[course].isToday)
+    if today {
+      for index in 0..<number { sums[Int(rows[index])].x += early[index] }
       return
     }
-    // What lies beyond the horizon or the end of it all counts for a year's loss only.
-    let horizon = Double(plan.periods)
-    let (periods, present) = (out[place.variant].lossByPeriod.base, out[place.variant].losses[0])
-    let stop = place.stop < 0 ? nil : block.columns[place.stop]
+    let periods = columns[course].byPeriod.base
     plan.discount.withUnsafeBufferPointer { discount in
       for index in 0..<number {
-        let event = list[index]
-        guard event.mark < rate[event.row] else { continue }
-        let loss = losses[index] * factor
-        if event.moment < year {
-          all[event.row] += loss
-          single[event.row] += loss
-        }
-        guard event.moment < min(horizon, stop?[event.row] ?? horizon) else { continue }
-        let period = Int(event.moment) &+ 1
-        periods[period &* TrialBlock.rows &+ event.row] += loss
-        present[event.row] += loss * discount[period]
+        let (row, place, loss) = (Int(rows[index]), Int(places[index]), kept[index])
+        periods[place &+ row] += loss
+        sums[row] += Pair(early[index], loss * discount[place / TrialBlock.rows])
       }
     }
   }
-}
 
-/// The events of one risk in a block; the room grows as it is needed and is used again.
-private final class EventList {
-  struct Event {
-    let row: Int
-    /// When it happens, in periods from the beginning.
-    let moment: Double
-    let mark: Double
-  }
-
-  private(set) var count = 0
-  private var room = 1_024
-  private(set) var items: UnsafeMutablePointer<Event> = .allocate(capacity: 1_024)
-  private(set) var sizes: UnsafeMutablePointer<UInt32> = .allocate(capacity: 1_024)
-  private(set) var losses: UnsafeMutablePointer<Double> = .allocate(capacity: 1_024)
-  private(set) var lossesToday: UnsafeMutablePointer<Double> = .allocate(capacity: 1_024)
-
-  deinit {
-    items.deallocate()
-    sizes.deallocate()
-    losses.deallocate()
-    lossesToday.deallocate()
-  }
-
-  func clear() { count = 0 }
-
-  /// Makes room for so many more events.
-  func reserve(_ more: Int) {
-    guard count + more > room else { return }
-    let larger = max(2 * room, count + more)
-    items = Self.moved(items, count, larger)
-    sizes = Self.moved(sizes, count, larger)
-    losses = Self.moved(losses, 0, larger)
-    lossesToday = Self.moved(lossesToday, 0, larger)
-    room = larger
-  }
-
-  @inline(__always)
-  func add(row: Int, moment: Double, mark: Double, size: UInt32) {
-    items[count] = Event(row: row, moment: moment, mark: mark)
-    sizes[count] = size
-    count &+= 1
-  }
-
-  private static func moved<T: BitwiseCopyable>(
-    _ old: UnsafeMutablePointer<T>, _ count: Int, _ room: Int
-  ) -> UnsafeMutablePointer<T> {
-    let new = UnsafeMutablePointer<T>.allocate(capacity: room)
-    new.update(from: old, count: count)
-    old.deallocate()
-    return new
+  /// Adds up the losses of the first year by one risk.
+  private func addSingle(to course: Int, _ risk: Int) {
+    let single = annualByRisk[risk * courses.list.count + course]
+    for index in 0..<events.count { single[Int(events.rows[index])] += events.early[index] }
   }
 }

@@ -39,8 +39,8 @@ extension Planner {
       dimensions += 1
       risks.append(
         PlannedRisk(
-          risk: risk, dimension: dimensions - 1, mostPerYear: most, knownCount: count, variants: variants,
-          today: comparison))
+          risk: risk, dimension: dimensions - 1, mostPerYear: most, knownCount: count, loss: loss.sampler,
+          lossToday: risk.today?.loss == nil ? nil : todayLoss.sampler, variants: variants, today: comparison))
     }
   }
 
@@ -83,8 +83,8 @@ extension Planner {
     guard let rate = frequency(risk.perYear, "\(path).per-year", &plan) else { return nil }
     let factor = plan.checker.builder.constant(left.prevents)
     return PlannedRisk.Variant(
-      perYear: plan.checker.builder.emit(.multiply, rate, factor), loss: loss.sampler,
-      meanLoss: loss.mean * left.lowers, factor: left.lowers)
+      perYear: plan.checker.builder.emit(.multiply, rate, factor), meanLoss: loss.mean * left.lowers,
+      factor: left.lowers)
   }
 
   private mutating func today(
@@ -93,7 +93,7 @@ extension Planner {
     guard let today = risk.today, let rate = frequency(today.perYear, "\(path).today.per-year", &plan) else {
       return nil
     }
-    return PlannedRisk.Variant(perYear: rate, loss: loss.sampler, meanLoss: loss.mean, factor: 1)
+    return PlannedRisk.Variant(perYear: rate, meanLoss: loss.mean, factor: 1)
   }
 
   private mutating func frequency(_ text: String, _ path: String, _ plan: inout ScenarioPlan) -> Int? {

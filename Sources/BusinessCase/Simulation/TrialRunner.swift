@@ -7,17 +7,17 @@ final class TrialRunner {
   private let block: TrialBlock
   private let events: LossEvents?
   private let columns: [ScenarioColumns]
-  private let kernels: [CashFlowKernel]
+  private let kernel: CashFlowKernel
   private let best: AlignedColumns<Double>
 
   init(_ plan: CasePlan, store: TrialStore) {
     (self.plan, self.store) = (plan, store)
     block = TrialBlock(plan)
-    events = plan.risks.isEmpty ? nil : LossEvents(plan)
-    columns = plan.scenarios.map { ScenarioColumns(plan, segments: $0.segments.count) }
-    kernels = plan.scenarios.map {
-      CashFlowKernel(scenario: $0, discount: plan.discount, hasLosses: !plan.risks.isEmpty)
-    }
+    let events = plan.risks.isEmpty ? nil : LossEvents(plan)
+    let none = LossColumns(periods: 0)
+    columns = plan.scenarios.indices.map { ScenarioColumns(plan, $0, losses: events?.losses($0) ?? none) }
+    kernel = CashFlowKernel(plan, into: Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($0, $1) }))
+    self.events = events
     best = AlignedColumns(count: 2, stride: TrialBlock.rows, zero: 0)
   }
 
@@ -36,11 +36,10 @@ final class TrialRunner {
       let (number, word) = (UInt64(set), UInt64(offset))
       block.draw(points, from: offset, rows: rows, beyond: RandomStream(seed: seed, path: number, word, 1))
       block.work(rows: rows)
-      events?.draw(block, into: columns, rows: rows, stream: RandomStream(seed: seed, path: number, word, 2))
       let trial = first + offset
-      for (index, kernel) in kernels.enumerated() {
-        kernel.run(block, into: columns[index], rows: rows, keepsCumulative: trial < store.detailed)
-      }
+      events?.draw(
+        block, rows: rows, byRisk: trial < store.detailed, stream: VectorStream(seed: seed, path: number, word, 2))
+      kernel.run(block, rows: rows, keepsCumulative: trial < store.detailed)
       keep(trial, rows, store.sums[piece])
     }
   }
@@ -50,21 +49,24 @@ final class TrialRunner {
     top.update(repeating: -.infinity, count: rows)
     for scenario in columns.indices {
       let objective = keep(scenario, trial, rows, sums)
-      for row in 0..<rows where objective[row] > top[row] {
-        top[row] = objective[row]
-        leader[row] = Double(scenario)
+      for row in stride(from: 0, to: rows, by: 4) {
+        let (own, others) = (objective.lanes(row), top.lanes(row))
+        top.store(larger(own, others), row)
+        leader.store(leader.lanes(row).replacing(with: Double(scenario), where: own .> others), row)
       }
     }
-    var total = 0.0
-    for row in 0..<rows {
-      total += top[row]
-      sums[store.placeOfWins(Int(leader[row]))] += 1
+    for scenario in columns.indices {
+      var wins = Lanes()
+      for row in stride(from: 0, to: rows, by: 4) {
+        wins += Lanes().replacing(with: 1, where: leader.lanes(row) .== Double(scenario))
+      }
+      sums[store.placeOfWins(scenario)] += wins.sum()
     }
-    sums[store.placeOfBest] += total
+    sums[store.placeOfBest] += top.total(rows)
     if let events {
       sums[store.placeOfCut] += Double(rowsWithCutRates(rows))
-      beyond(events.annual[columns.count], 0, rows, sums)
-      sums[store.placeOfToday] += copy(events.annual[columns.count], to: store.today + trial, rows)
+      beyond(events.annual(columns.count), 0, rows, sums)
+      sums[store.placeOfToday] += copy(events.annual(columns.count), to: store.today + trial, rows)
     }
     if trial < store.detailed { keepDetails(trial, rows, sums) }
   }
@@ -76,19 +78,19 @@ final class TrialRunner {
     let from = columns[scenario]
     let (cash, other) = (from.present[Account.cash.rawValue], from.present[Account.other.rawValue])
     let (flexibility, costs) = (from.present[Account.flexibility.rawValue], from.present[Account.cost.rawValue])
-    let losses = from.losses[0]
+    let losses = from.losses.present[0]
     beyond(costs, scenario, rows, sums)
     beyond(from.payback[0], scenario, rows, sums, upTo: .infinity)
-    if let events { beyond(events.annual[scenario], scenario, rows, sums) }
+    if let events { beyond(events.annual(scenario), scenario, rows, sums) }
     func add(_ sum: TrialStore.Sum, _ value: Double) { sums[store.place(of: sum, scenario)] += value }
-    add(.cashBenefits, total(cash, rows))
-    add(.otherBenefits, total(other, rows))
-    add(.flexibility, total(flexibility, rows))
-    add(.losses, total(losses, rows))
+    add(.cashBenefits, cash.total(rows))
+    add(.otherBenefits, other.total(rows))
+    add(.flexibility, flexibility.total(rows))
+    add(.losses, losses.total(rows))
     add(.costs, copy(costs, to: store.column(scenario, .costs) + trial, rows))
     _ = copy(from.payback[0], to: store.column(scenario, .payback) + trial, rows)
     if let events {
-      add(.annualLoss, copy(events.annual[scenario], to: store.column(scenario, .annualLoss) + trial, rows))
+      add(.annualLoss, copy(events.annual(scenario), to: store.column(scenario, .annualLoss) + trial, rows))
     }
     // From here on the columns hold net figures: cash, and cash with what other benefits are worth.
     for row in 0..<rows { cash[row] -= costs[row] + losses[row] }
@@ -109,9 +111,7 @@ final class TrialRunner {
     _ column: UnsafeMutablePointer<Double>, _ scenario: Int, _ rows: Int, _ sums: UnsafeMutablePointer<Double>,
     upTo most: Double = TrialStore.largest
   ) {
-    var count = 0
-    for row in 0..<rows where !(column[row].magnitude <= most) { count &+= 1 }
-    sums[store.placeOfBeyond(scenario)] += Double(count)
+    sums[store.placeOfBeyond(scenario)] += Double(column.count(rows, beyond: most))
   }
 
   /// In how many trials a risk would happen more often than is simulated.
@@ -121,16 +121,10 @@ final class TrialRunner {
     return (0..<rows).count { row in plan.openRates.contains { block.columns[$0][row] > most } }
   }
 
-  private func total(_ column: UnsafeMutablePointer<Double>, _ rows: Int) -> Double {
-    var total = 0.0
-    for row in 0..<rows { total += column[row] }
-    return total
-  }
-
   private func copy(_ column: UnsafeMutablePointer<Double>, to out: UnsafeMutablePointer<Float>, _ rows: Int) -> Double
   {
     for row in 0..<rows { out[row] = Float(column[row]) }
-    return total(column, rows)
+    return column.total(rows)
   }
 
   private func keepDetails(_ trial: Int, _ rows: Int, _ sums: UnsafeMutablePointer<Double>) {
@@ -149,7 +143,8 @@ final class TrialRunner {
     }
     guard let events else { return }
     for column in 0..<store.lossesByRisk.count {
-      let (from, to) = (events.annualByRisk[column], store.lossesByRisk[column])
+      let (risk, variant) = column.quotientAndRemainder(dividingBy: columns.count + 1)
+      let (from, to) = (events.annual(variant, of: risk), store.lossesByRisk[column])
       for row in 0..<rows { to[trial + row] = Float(from[row]) }
     }
   }
