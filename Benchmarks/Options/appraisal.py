@@ -26,15 +26,16 @@ def milliseconds(seconds: list[float]) -> str:
     return f"{1000 * statistics.median(seconds):.1f} ms"
 
 
-def numpy_seconds(samples: int, runs: int, threads: int) -> tuple[list[float], np.ndarray]:
+def numpy_seconds(samples: int, runs: int, threads: int) -> tuple[list[float], list[float], np.ndarray]:
     low, high = intervals(12, 20)
-    seconds = []
+    seconds, processor = [], []
     ranks = np.zeros(0)
     for run in range(runs):
-        start = time.perf_counter()
+        start, start_of_work = time.perf_counter(), time.process_time()
         ranks, _, _ = acceptability(low, high, samples, threads, run + 1)
         seconds.append(time.perf_counter() - start)
-    return seconds, ranks
+        processor.append(time.process_time() - start_of_work)
+    return seconds, processor, ranks
 
 
 def largest_gap(ours: list, theirs: np.ndarray, samples: int, their_samples: int) -> str:
@@ -47,13 +48,14 @@ def largest_gap(ours: list, theirs: np.ndarray, samples: int, their_samples: int
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument("--program", required=True)
     parser.add_argument("--samples", type=int, default=1_000_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--peers", type=Path, help="the folder with the environments of the peers")
     options = parser.parse_args()
     threads = os.cpu_count() or 1
-    ours = run_json("Benchmarks/.build/release/options-measure", str(options.samples), str(options.runs), str(threads))
-    theirs, ranks = numpy_seconds(options.samples, options.runs, threads)
+    ours = run_json(options.program, str(options.samples), str(options.runs), str(threads))
+    theirs, their_processor, ranks = numpy_seconds(options.samples, options.runs, threads)
     factor = statistics.median(theirs) / statistics.median(ours["acceptability"])
     lines = [
         "# An appraisal of options",
@@ -62,16 +64,23 @@ def main() -> None:
         "",
         f"- {options.samples:,} samples: {milliseconds(ours['acceptability'])}; numpy {milliseconds(theirs)}, "
         f"{factor:.1f} times as long.",
-        f"- A whole appraisal with three parties, 20,000 samples: {milliseconds(ours['interactive'])}.",
+        f"- The same in processor time: {milliseconds(ours['acceptabilityProcessor'])}; numpy "
+        f"{milliseconds(their_processor)}, "
+        f"{statistics.median(their_processor) / statistics.median(ours['acceptabilityProcessor']):.1f} times as much.",
+        f"- A whole appraisal with three parties, 20,000 samples: {milliseconds(ours['interactive'])}, "
+        f"{milliseconds(ours['interactiveProcessor'])} of processor time.",
+        f"- 200 options by 100 criteria with three parties, 20,000 samples, one run: {ours['large']:.1f} s.",
         f"- Ranks against numpy: {largest_gap(ours['ranks'], ranks, options.samples, options.samples)} apart at most.",
     ]
     if options.peers:
         samples = min(50_000, options.samples)
         found = run_json(str(options.peers / "pysensmcda/bin/python"), str(HERE / "peers.py"), str(samples), "1")
         each = statistics.median(ours["acceptability"]) / options.samples
+        each_of_work = statistics.median(ours["acceptabilityProcessor"]) / options.samples
         lines += [
             f"- pysensmcda, {samples:,} samples: {found['seconds']:.1f} s, "
-            f"{found['seconds'] / samples / each:.0f} times as long for each sample.",
+            f"{found['seconds'] / samples / each:.0f} times as long for each sample; in processor time "
+            f"{found['processor']:.1f} s, {found['processor'] / samples / each_of_work:.0f} times as much.",
             f"- Ranks against pysensmcda: {largest_gap(ours['ranks'], found['ranks'], options.samples, samples)} apart "
             "at most.",
         ]

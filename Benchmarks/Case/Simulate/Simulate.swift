@@ -24,14 +24,16 @@ enum Simulate {
       trials: number("trials", 20_000), seed: UInt64(number("seed", 1)), threads: number("threads", 2),
       answers: arguments.contains("--all") ? Set(SimulationSettings.Answer.allCases) : [])
     var times: [Double] = []
+    var processorTimes: [Double] = []
     var plans: [Double] = []
     var result: CaseResult?
     for _ in 0..<number("repeats", 5) {
-      let start = ContinuousClock.now
+      let (start, startOfWork) = (ContinuousClock.now, processorSeconds())
       let plan = try CasePlan(model)
       plans.append(seconds(ContinuousClock.now - start))
       result = try plan.simulate(settings)
       times.append(seconds(ContinuousClock.now - start))
+      processorTimes.append(processorSeconds() - startOfWork)
     }
     guard let result else { return }
     let means = result.scenarios.map { scenario in
@@ -45,7 +47,7 @@ enum Simulate {
     print(
       """
       {"trials": \(result.trials), "seconds": \(median(times)), "fastest": \(times.min() ?? 0), \
-      "planSeconds": \(median(plans)), "cash": [\(means.joined(separator: ", "))], "peakMegabytes": \(peak()), \
+      "processorSeconds": \(median(processorTimes)), "planSeconds": \(median(plans)), "cash": [\(means.joined(separator: ", "))], "peakMegabytes": \(peak()), \
       "sensitivity": [\(indices.joined(separator: ", "))]}
       """)
   }
@@ -61,6 +63,13 @@ enum Simulate {
 
   private static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+  }
+
+  /// The processor time of all threads so far, which other programs on the machine hardly change.
+  private static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

@@ -9,6 +9,11 @@ struct Measure {
     var acceptability: [Double] = []
     /// Seconds of each run of a whole appraisal with three parties of two members, 20,000 samples.
     var interactive: [Double] = []
+    /// The processor time of all threads for the same.
+    var acceptabilityProcessor: [Double] = []
+    var interactiveProcessor: [Double] = []
+    /// Seconds of one appraisal of 200 options by 100 criteria with three parties, 20,000 samples.
+    var large: Double = 0
     /// By option and rank.
     var ranks: [[Double]] = []
     var central: [[Double]] = []
@@ -28,10 +33,12 @@ struct Measure {
     let problem = Problem(options: 12, criteria: 20)
     let model = try problem.model()
     for run in 0..<runs {
+      let start = processorSeconds()
       let (seconds, result) = try timed {
         try model.appraise(Run(samples: samples, seed: UInt64(run + 1), threads: threads))
       }
       figures.acceptability.append(seconds)
+      figures.acceptabilityProcessor.append(processorSeconds() - start)
       guard run == 0, let all = result.acceptabilities.first else { continue }
       figures.ranks = all.options.map(\.ranks)
       figures.central = all.options.map { $0.centralWeights ?? [] }
@@ -40,9 +47,13 @@ struct Measure {
     let shared = try problem.model(parties: 3)
     for run in 0..<runs {
       let settings = Run(samples: 20_000, seed: UInt64(run + 1), threads: threads)
+      let start = processorSeconds()
       let (seconds, _) = try timed { try shared.appraise(settings) }
       figures.interactive.append(seconds)
+      figures.interactiveProcessor.append(processorSeconds() - start)
     }
+    let most = try Problem(options: 200, criteria: 100).model(parties: 3)
+    figures.large = try timed { try most.appraise(Run(samples: 20_000, seed: 1, threads: threads)) }.0
     figures.values = try (2...12).map { options in
       let certain = try Problem(options: options, criteria: options + 3).model(isCertain: true, parties: 0)
       let equal = try DecisionModel(
@@ -56,6 +67,13 @@ struct Measure {
   private static func equal(_ criteria: Int) -> PartyView {
     let points = (0..<criteria).map { ("c\($0)", 1.0) }
     return PartyView("p", "P", members: [SwingWeights("m", points: Dictionary(uniqueKeysWithValues: points))])
+  }
+
+  /// The processor time of all threads so far, which other programs on the machine hardly change.
+  private static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private static func timed<T>(_ body: () throws -> T) rethrows -> (Double, T) {
