@@ -7,7 +7,7 @@ extension Node {
   /// - Throws: a `Problem` with field and place of the first value that does not fit.
   public func decoded<T: Decodable>(_ type: T.Type, path: String) throws(Problem) -> T {
     do {
-      return try T(from: TreeDecoder(tree, .root))
+      return try T(from: TreeDecoder(tree))
     } catch let error as DecodingError {
       throw problem(error, path: path)
     } catch {

@@ -31,6 +31,6 @@ public enum CanonicalJSON {
   /// - Throws: a `Problem` with line and column when the text is not strict JSON, `DecodingError` when it does not fit
   ///   the type.
   public static func decode<T: Decodable>(_ type: T.Type, from text: String) throws -> T {
-    try T(from: TreeDecoder(try JSONTree.parse(text), .root))
+    try T(from: TreeDecoder(try JSONTree.parse(text)))
   }
 }

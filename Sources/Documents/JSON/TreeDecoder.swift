@@ -1,26 +1,36 @@
 /// Where a decoder stands; built backwards so that going one level deeper costs one small allocation.
 indirect enum DecodingPlace {
   case root
-  case key(any CodingKey, DecodingPlace)
+  case below(DecodingPlace, DecodingStep)
 
   /// The keys from the root.
   var keys: [any CodingKey] {
     switch self {
     case .root: []
-    case .key(let key, let rest): rest.keys + [key]
+    case .below(let outer, .member(let key)): outer.keys + [key]
+    case .below(let outer, .item(let index)): outer.keys + [TextKey(String(index))]
     }
   }
+}
+
+/// From a value to one within it.
+enum DecodingStep {
+  case member(any CodingKey)
+  case item(Int)
 }
 
 /// The decoder behind `CanonicalJSON`: it reads a parsed tree directly, without Foundation.
 struct TreeDecoder: Decoder {
   let tree: JSONTree
-  let place: DecodingPlace
+  private let outer: DecodingPlace
+  private let step: DecodingStep?
 
-  init(_ tree: JSONTree, _ place: DecodingPlace) {
-    self.tree = tree
-    self.place = place
+  init(_ tree: JSONTree, in outer: DecodingPlace = .root, at step: DecodingStep? = nil) {
+    (self.tree, self.outer, self.step) = (tree, outer, step)
   }
+
+  /// Made when it is asked for: most values are numbers and texts, of which nobody asks it.
+  private var place: DecodingPlace { step.map { .below(outer, $0) } ?? outer }
 
   var codingPath: [any CodingKey] { place.keys }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -106,5 +116,21 @@ extension TreeDecoder: SingleValueDecodingContainer {
   func decode(_ type: UInt32.Type) throws -> UInt32 { try integer(type) }
   func decode(_ type: UInt64.Type) throws -> UInt64 { try integer(type) }
 
-  func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
+  /// Lists of numbers and of texts are read in one go: they are most of what is long, and item by item each would pass
+  /// through a container of its own.
+  func decode<T: Decodable>(_ type: T.Type) throws -> T {
+    if type == [Double].self, let list = try items({ try $0.decode(Double.self) }) as? T { return list }
+    if type == [Int].self, let list = try items({ try $0.decode(Int.self) }) as? T { return list }
+    if type == [String].self, let list = try items({ try $0.decode(String.self) }) as? T { return list }
+    return try T(from: self)
+  }
+
+  private func items<Item>(_ read: (TreeDecoder) throws -> Item) throws -> [Item] {
+    guard case .array(let items) = tree.content else { throw mismatch([Any].self, "a list") }
+    let place = place
+    var list: [Item] = []
+    list.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() { list.append(try read(TreeDecoder(item, in: place, at: .item(index)))) }
+    return list
+  }
 }

@@ -20,7 +20,7 @@ struct TreeItems: UnkeyedDecodingContainer {
   }
 
   mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
-    let value = try T(from: current())
+    let value = try current().decode(type)
     currentIndex += 1
     return value
   }
@@ -50,6 +50,6 @@ struct TreeItems: UnkeyedDecodingContainer {
       throw DecodingError.valueNotFound(
         Any.self, .init(codingPath: codingPath, debugDescription: "The list has only \(items.count) items."))
     }
-    return TreeDecoder(items[currentIndex], .key(TextKey(String(currentIndex)), place))
+    return TreeDecoder(items[currentIndex], in: place, at: .item(currentIndex))
   }
 }

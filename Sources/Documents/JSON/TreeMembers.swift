@@ -21,10 +21,13 @@ struct TreeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decodeNil(forKey key: Key) throws -> Bool { try decoder(key).decodeNil() }
 
   func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-    guard let tree = find(key) else { return nil }
-    if case .null = tree.content { return nil }
-    return try T(from: TreeDecoder(tree, .key(key, place)))
+    try present(key)?.decode(type)
   }
+  // Without these, what is left out is looked for three times.
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try present(key)?.decode(type) }
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.decode(type) }
+  func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try present(key)?.decode(type) }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try present(key)?.decode(type) }
 
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try decoder(key).decode(type) }
   func decode(_ type: String.Type, forKey key: Key) throws -> String { try decoder(key).decode(type) }
@@ -41,7 +44,7 @@ struct TreeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try decoder(key).decode(type) }
   func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try decoder(key).decode(type) }
 
-  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try T(from: decoder(key)) }
+  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try decoder(key).decode(type) }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
@@ -55,7 +58,7 @@ struct TreeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   func superDecoder() throws -> any Decoder {
     let tree = members.first { $0.name == "super" }?.value ?? JSONTree(offset: 0, content: .null)
-    return TreeDecoder(tree, .key(TextKey("super"), place))
+    return TreeDecoder(tree, in: place, at: .member(TextKey("super")))
   }
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key) }
@@ -71,6 +74,13 @@ struct TreeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
       throw DecodingError.keyNotFound(
         key, .init(codingPath: codingPath, debugDescription: "The field “\(key.stringValue)” is missing."))
     }
-    return TreeDecoder(tree, .key(key, place))
+    return TreeDecoder(tree, in: place, at: .member(key))
+  }
+
+  /// The decoder of a member that is there and not null.
+  private func present(_ key: Key) -> TreeDecoder? {
+    guard let tree = find(key) else { return nil }
+    if case .null = tree.content { return nil }
+    return TreeDecoder(tree, in: place, at: .member(key))
   }
 }
