@@ -29,7 +29,8 @@ public final class SQLiteDriver: Driver {
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = max(3, ProcessInfo.processInfo.activeProcessorCount + 1)
     // In KiB, for each connection: enough for what every request looks at. The rest comes from the system's own cache.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
+    // What a list sorts is small and never needs a file.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY") }
     configuration.foreignKeysEnabled = true
     do {
       if access == .exclusive { try PrivateFile.make(path) }

@@ -28,6 +28,12 @@ extension Reader {
   /// Up to so many are gathered and sorted; of more, the first in order are found soon.
   private static var few: Int { 500 }
 
+  /// The initiatives that changed last, of all.
+  public func latestInitiatives(limit: Int) throws -> [InitiativeRow] {
+    let all = Statements.initiatives(InitiativeFilter(), order: .changed, limit: limit, offset: 0, .walking)
+    return try rows(all).map(InitiativeRow.init)
+  }
+
   /// Initiatives in the order in which they were brought, the last first: an order that changes under nobody.
   /// - Parameter after: begin behind this one.
   public func initiatives(
@@ -121,10 +127,19 @@ extension Statements {
       case (.title, .walking): "i.title_folded, i.id"
       case (.title, _): "i.title_folded || '', i.id"
       }
-    let counting: SQL = plan == .searching ? ", count(*) OVER () AS total" : ""
+    guard plan == .searching else {
+      return """
+        SELECT \(initiativeColumns()) FROM initiative i WHERE \(matches(filter, plan))
+        ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
+        """
+    }
+    // Of all that is found only ids are sorted and counted; the rest is read for what is shown.
     return """
-      SELECT \(initiativeColumns())\(counting) FROM initiative i WHERE \(matches(filter, plan))
-      ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
+      SELECT \(initiativeColumns()), found.total AS total
+      FROM (SELECT i.id AS id, count(*) OVER () AS total FROM initiative i WHERE \(matches(filter, plan))
+        ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)) found
+      JOIN initiative i ON i.id = found.id
+      ORDER BY \(ordering)
       """
   }
 

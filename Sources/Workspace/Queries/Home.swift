@@ -40,9 +40,9 @@ extension Workspace {
     }
     let guest = session.person.isGuest ? session.person.id : nil
     return try await reading { reader in
-      var recent = InitiativeFilter()
-      recent.visibleTo = guest.map { ($0, today) }
-      guard guest == nil else {
+      if let guest {
+        var recent = InitiativeFilter()
+        recent.visibleTo = (guest, today)
         return Home(
           mine: [], mineCount: .none, others: [], informed: [], lookAgain: [],
           recent: try reader.initiatives(recent, order: .changed, limit: 20, offset: 0).rows)
@@ -65,7 +65,7 @@ extension Workspace {
             initiative: notice.initiative, title: title, stage: .rollout, party: party, words: notice.words,
             since: notice.since)
         },
-        lookAgain: due, recent: try reader.initiatives(recent, order: .changed, limit: 6, offset: 0).rows)
+        lookAgain: due, recent: try reader.latestInitiatives(limit: 6))
     }
   }
 
