@@ -21,7 +21,13 @@ public struct LocalPath: Hashable, Sendable {
 
   /// Joins the steps of a path, each as in `init(_:_:)`; no steps give `/`.
   public init(steps: [String]) {
-    path = "/" + steps.map(step).joined(separator: "/")
+    var path = ""
+    path.reserveCapacity(steps.reduce(0) { $0 + 1 + $1.utf8.count })
+    for piece in steps {
+      path += "/"
+      path += step(piece)
+    }
+    self.path = path.isEmpty ? "/" : path
   }
 
   /// Takes an address that came with a request, for example where to go after signing in.
