@@ -6,7 +6,9 @@ extension Initiative {
   /// The figures of the case as the records stand: totals in closed form, over the organisation's horizon.
   /// - Returns: nil while there is no line at all, and where formulas say an amount or a frequency: what those come to,
   ///   the simulation says.
-  public var appraisal: AppraisalSummary? {
+  public var appraisal: AppraisalSummary? { derived.appraisal.value { appraised } }
+
+  private var appraised: AppraisalSummary? {
     guard !hasFormulas else { return nil }
     let benefits = records[Benefit.self].compactMap { entry in
       entry.content.quantity.map {
@@ -44,7 +46,9 @@ extension Initiative {
   ///
   /// With formulas these are the figures of the last simulation, whether it is current or not: that it has to be, the
   /// gate asks.
-  public var exposure: Exposure {
+  public var exposure: Exposure { derived.exposure.value { exposed } }
+
+  private var exposed: Exposure {
     let date = decision?.readyBy ?? need?.wantedBy
     guard !hasFormulas else {
       return Exposure(cost: simulated?.costs?.high, date: date, worstLoss: simulated?.worstLoss)

@@ -74,7 +74,7 @@ extension Initiative {
       return "The figures came with an imported file; nobody has simulated the case here."
     }
     // A case without a digest has no simulation that could be of it.
-    let digest = try? derived.caseDigest { try caseBuilding.digest() }
-    return simulation.content.inputs == digest ? nil : "The case has changed since it was simulated."
+    let digest = derived.caseDigest.value { Result { try caseBuilding.digest() } }
+    return (try? digest.get()) == simulation.content.inputs ? nil : "The case has changed since it was simulated."
   }
 }

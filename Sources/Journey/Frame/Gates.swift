@@ -3,7 +3,9 @@ public import Partnership
 extension Initiative {
   /// The conditions of the gate that the initiative stands before, and whatever of earlier gates has become unmet
   /// since: a passage is never undone, but the next gate stays shut.
-  public var assessments: [Assessment] {
+  public var assessments: [Assessment] { derived.assessments.value { assessed } }
+
+  private var assessed: [Assessment] {
     let passed = Set(course.passages.map(\.passage.stage))
     return Stages.gates(of: track).filter { $0.stage <= stage }.flatMap { gate in
       let found = assess(gate)

@@ -34,14 +34,16 @@ public struct SignedStates: Sendable {
 extension Initiative {
   /// Everything that a sign-off given now would cover.
   public var manifest: Manifest {
-    Manifest(
-      initiative: id,
-      entries: records.all.filter { $0.isCovered && isOpen($0) }.map { entry in
-        Manifest.Entry(
-          record: entry.revision.record, kind: entry.revision.kind, revision: entry.revision.number,
-          digest: entry.revision.digest)
-      },
-      cited: cited.map { Manifest.Entry(record: $0.record, kind: $0.kind, revision: $0.number, digest: $0.digest) })
+    derived.manifest.value {
+      Manifest(
+        initiative: id,
+        entries: records.all.filter { $0.isCovered && isOpen($0) }.map { entry in
+          Manifest.Entry(
+            record: entry.revision.record, kind: entry.revision.kind, revision: entry.revision.number,
+            digest: entry.revision.digest)
+        },
+        cited: cited.map { Manifest.Entry(record: $0.record, kind: $0.kind, revision: $0.number, digest: $0.digest) })
+    }
   }
 
   /// Whether a sign-off still stands, with what has changed since in words.

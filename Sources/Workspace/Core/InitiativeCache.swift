@@ -67,9 +67,10 @@ final class InitiativeCache: Sendable {
 }
 
 extension Initiative {
-  /// How much memory it takes, in bytes, about: the bodies as text and as values, and what surrounds them.
+  /// How much memory it takes, in bytes, about: the bodies as text and as values, what surrounds them, and what is
+  /// worked out from them.
   fileprivate var weight: Int {
-    records.all.reduce(4_000 + 500 * course.size) { $0 + 1_500 + 4 * $1.revision.body.utf8.count }
+    records.all.reduce(12_000 + 500 * course.size) { $0 + 1_500 + 4 * $1.revision.body.utf8.count }
   }
 }
 

@@ -44,7 +44,9 @@ extension Initiative {
   ///
   /// - Throws: everything that is in the way, each with its record.
   func appraisalDigest() throws(AppraisalProblems) -> Digest {
-    try derived.appraisalDigest { () throws(AppraisalProblems) in try builtAppraisal().digest }
+    try derived.appraisalDigest.value {
+      Result { () throws(AppraisalProblems) in try builtAppraisal().digest }
+    }.get()
   }
 
   private func problem(_ problem: ModelProblem) -> AppraisalProblem {
