@@ -13,6 +13,7 @@ NO_PAGES = {
     "/tables/people",
     "/tables/journal",
     "/tables/tokens",
+    "/tables/catalogue",
     "/initiatives/{id}/tables/{kind}",
     "/initiatives/{id}/tables/journal",
     "/initiatives/{id}/tables/team",

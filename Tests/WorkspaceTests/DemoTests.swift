@@ -40,11 +40,12 @@ import Testing
         Issue.record("The sign-off of \(party.title) is not current.")
         continue
       }
-      try #require(since.count == 3)
+      try #require(since.count == 4)
       #expect(since[0].contains("“The agreement with the works council is signed before the first member joins.”: met"))
       #expect(since[2].hasPrefix("Simulation “Simulation of"))
       #expect(since[1].contains("range was €10,000 – 18,000 per year, is now €11,000 – 20,000 per year"))
       #expect(!since[1].contains(".."))
+      #expect(since[3].hasPrefix("Way out of “Lantern” was “all of it: One file with all content"))
     }
     let choice = try #require(community.decision?.choice)
     #expect(community.records.find(choice, PlatformOption.self)?.content.route == .outside)
@@ -53,6 +54,18 @@ import Testing
     #expect(community.records[Milestone.self].allSatisfy { $0.content.flaw == nil })
     #expect(Set(community.records[Milestone.self].flatMap(\.content.roles.values)) == Set(RACI.allCases))
     #expect(demo.owed(community) == ["it: it-consulted", "hr: hr-consulted"])
+  }
+
+  @Test func theCatalogueHoldsAPlatformPricesAndATrialOfItsOwn() async throws {
+    let demo = try await DemoFile.common()
+    let catalogue = try await demo.workspace.catalogue(try await demo.session(.itLead)).catalogue
+    let (lantern, humhub) = (try #require(catalogue["lantern"]), try #require(catalogue["humhub"]))
+    #expect(lantern.isOwn && lantern.prices.count == 2 && lantern.fact(.export)?.values == ["part"])
+    #expect(humhub.replaced[.signOn] != nil && humhub.prices.map(\.price.per) == ["year"])
+    let community = try await demo.initiative("employee-community")
+    #expect(community.records[PlatformOption.self].count { $0.content.platform?.text == "lantern" } == 2)
+    // The must-have that its facts speak of is met as before.
+    #expect(community.comparison.allSatisfy { $0.doubted.isEmpty })
   }
 
   @Test func oneEstimateOfITTurnsTheCommunitysOptionsRound() async throws {

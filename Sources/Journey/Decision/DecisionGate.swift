@@ -19,6 +19,7 @@ public enum DecisionGate {
         if let missed = option.checks.first(where: { $0.check?.content.result == .missed }) {
           return .open("“\(option.entry.title)” misses “\(missed.mustHave.title)”.")
         }
+        if !option.doubted.isEmpty { return .open(option.doubtWords(initiative.settings.formats)) }
         return .when(
           !option.entry.content.route.needsHost || option.clearance != nil,
           else: "“\(option.entry.content.host)” is not cleared for this data today.")

@@ -97,14 +97,21 @@ public struct Fact: Sendable, Hashable {
   }
 }
 
-/// What is needed to say a record in words: how dates and money are written, and what other records are called.
+/// What is needed to say a record in words: how dates and money are written, and what other records and platforms are
+/// called.
 public struct Wording: Sendable {
   public let formats: Formats
   public let titles: @Sendable (RecordID) -> String
+  /// By the id of the catalogue.
+  public let platforms: @Sendable (String) -> String
 
-  public init(formats: Formats, titles: @escaping @Sendable (RecordID) -> String) {
+  public init(
+    formats: Formats, titles: @escaping @Sendable (RecordID) -> String,
+    platforms: @escaping @Sendable (String) -> String
+  ) {
     self.formats = formats
     self.titles = titles
+    self.platforms = platforms
   }
 
   /// "“A”, “B”" for what is cited.

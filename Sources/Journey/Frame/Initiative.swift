@@ -17,11 +17,14 @@ public struct Initiative: Sendable {
   public let cited: [Revision]
   /// Notes of what whoever looks at it may not read yet; empty where it is seen whole.
   public let hidden: [SheetNote]
+  /// Platforms with what is known about them, the organisation's own words included.
+  public let catalogue: Catalogue
   let derived = Derived()
 
   public init(
     id: InitiativeID, settings: Settings, today: Day, records: Records, course: Course,
-    signed: SignedStates = SignedStates(), cited: [Revision] = [], hidden: [SheetNote] = []
+    signed: SignedStates = SignedStates(), cited: [Revision] = [], hidden: [SheetNote] = [],
+    catalogue: Catalogue = .shipped
   ) {
     self.id = id
     self.settings = settings
@@ -31,6 +34,7 @@ public struct Initiative: Sendable {
     self.signed = signed
     self.cited = cited
     self.hidden = hidden
+    self.catalogue = catalogue
   }
 
   public var need: Need? { records.single(Need.self)?.content }
@@ -49,7 +53,12 @@ public struct Initiative: Sendable {
   /// How its records are told in words.
   public var wording: Wording {
     let records = records
-    return Wording(formats: settings.formats) { id in records.find(id)?.title ?? "a record that is no longer there" }
+    let catalogue = catalogue
+    return Wording(formats: settings.formats) { id in
+      records.find(id)?.title ?? "a record that is no longer there"
+    } platforms: { id in
+      Self.platformName(id, in: catalogue)
+    }
   }
 
   /// The parties of the organisation that take part in every initiative, and those that this one concerns.

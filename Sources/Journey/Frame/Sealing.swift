@@ -53,7 +53,7 @@ extension Initiative {
     guard !hidden.isEmpty else { return self }
     return Initiative(
       id: id, settings: settings, today: today, records: records.without(Set(hidden.map(\.revision.record))),
-      course: course, signed: signed, cited: cited, hidden: hidden.map(\.note))
+      course: course, signed: signed, cited: cited, hidden: hidden.map(\.note), catalogue: catalogue)
   }
 
   /// Whether everybody may read it, so that sign-offs cover it and an appraisal counts it.

@@ -7,7 +7,9 @@ extension RecordID {
 
   /// Whether it is made like the id of an only record, or is that of a record of the organisation, which no other
   /// record may take.
-  public var isSetAside: Bool { self == .itCalendar || Self.singles.contains { text.hasSuffix("-\($0.rawValue)") } }
+  public var isSetAside: Bool {
+    self == .itCalendar || cataloguePlatform != nil || Self.singles.contains { text.hasSuffix("-\($0.rawValue)") }
+  }
 
   private static let singles: [Kind] = Stages.contents.filter { $0.isSingle }.map { $0.kind } + [doNothing]
 }

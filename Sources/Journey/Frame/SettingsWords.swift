@@ -17,6 +17,7 @@ extension Settings {
       Fact("Quick track", "proposed up to \(formats.money(quickLimit)), without delicate data, easily undone"),
       Fact("Full track", "proposed from \(formats.money(fullLimit)) on"),
       Fact("A business case looks ahead", horizonYears == 1 ? "1 year" : "\(horizonYears) years"),
+      Fact("A fact of the catalogue counts as old", factsLast == 1 ? "after 1 day" : "after \(factsLast) days"),
       Fact("An answer link works for", linkDays == 1 ? "1 day" : "\(linkDays) days"),
       Fact("Currency", currency.code),
       Fact("Dates and numbers", "\(dateStyle.title), \(numberStyle.title)"),

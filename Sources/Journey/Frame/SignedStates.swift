@@ -56,8 +56,10 @@ extension Initiative {
     let changes = manifest.differences(to: self.manifest).map(change)
     let breaches = signOff.statement.bounds.breaches(of: exposure).map(words)
     let material = changes.filter(\.isMaterial)
-    if material.isEmpty, breaches.isEmpty { return .current(since: changes.map(\.words)) }
-    return .stale(breaches + material.map(\.words) + changes.filter { !$0.isMaterial }.map(\.words))
+    // What the world says about a platform is no party's change: it is listed, and people decide what it means.
+    let facts = factChanges(since: manifest)
+    if material.isEmpty, breaches.isEmpty { return .current(since: changes.map(\.words) + facts) }
+    return .stale(breaches + material.map(\.words) + changes.filter { !$0.isMaterial }.map(\.words) + facts)
   }
 
   func change(_ difference: Manifest.Difference) -> RecordChange {

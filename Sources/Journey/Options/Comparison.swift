@@ -5,6 +5,8 @@ public struct ComparedOption: Sendable {
   public let entry: Entry<PlatformOption>
   /// The last check of each must-have, in the order of the must-haves; nil where nobody has looked.
   public let checks: [(mustHave: Entry<MustHave>, check: Entry<Check>?)]
+  /// Checks that may not hold any more, because a fact by which they were judged has changed.
+  public let doubted: [(mustHave: Entry<MustHave>, facts: [ChangedFact])]
   public let positions: [Entry<Position>]
   /// The clearance that holds for it, or nil; nothing to clear when the route needs no host.
   public let clearance: Entry<Clearance>?
@@ -20,19 +22,32 @@ public struct ComparedOption: Sendable {
   public func position(of party: Party) -> Entry<Position>? { positions.last { $0.party == party } }
 }
 
+extension ComparedOption {
+  /// What has to be looked at again, in words; empty where nothing is doubted.
+  func doubtWords(_ formats: Formats) -> String {
+    guard let first = doubted.first, let fact = first.facts.first else { return "" }
+    return "Look again whether “\(entry.title)” meets “\(first.mustHave.title)”: \(fact.words(formats))."
+  }
+}
+
 extension Initiative {
   public var comparison: [ComparedOption] {
     let mustHaves = records[MustHave.self]
     let checks = records[Check.self]
     let positions = records[Position.self]
     return records[PlatformOption.self].map { option in
-      ComparedOption(
-        entry: option,
-        checks: option.content.route == .nothing
-          ? []
-          : mustHaves.map { mustHave in
-            (mustHave, checks.last { $0.content.option == option.id && $0.content.mustHave == mustHave.id })
-          },
+      let found: [(mustHave: Entry<MustHave>, check: Entry<Check>?)] =
+        option.content.route == .nothing
+        ? []
+        : mustHaves.map { mustHave in
+          (mustHave, checks.last { $0.content.option == option.id && $0.content.mustHave == mustHave.id })
+        }
+      return ComparedOption(
+        entry: option, checks: found,
+        doubted: found.compactMap { pair -> (mustHave: Entry<MustHave>, facts: [ChangedFact])? in
+          let facts = pair.check.map { doubts(on: $0.content) } ?? []
+          return facts.isEmpty ? nil : (mustHave: pair.mustHave, facts: facts)
+        },
         positions: positions.filter { $0.content.option == option.id },
         clearance: clearance(for: option.content))
     }

@@ -50,6 +50,8 @@ public struct Check: Content {
   public static let kind: Kind = "check"
   public static let stage: Stage? = .options
   public static let noun = "check"
+  /// 2: with the facts of the catalogue by which it was judged. A body of 1 has none.
+  public static let schema = 2
 
   public enum Result: String, Titled {
     case met, missed, unknown
@@ -67,6 +69,8 @@ public struct Check: Content {
   public var mustHave: RecordID
   public var result: Result
   public var note: String
+  /// What the catalogue said about the must-have when it was judged; nil for an option that is none of its platforms.
+  public var relied: [CatalogueFact]?
 
   public var title: String { result.title }
   public var about: [RecordID] { [option, mustHave] }
@@ -75,7 +79,7 @@ public struct Check: Content {
     [
       Fact("Option", wording.titles(option)), Fact("Must-have", wording.titles(mustHave)),
       Fact("Result", result.title), Fact("Note", note),
-    ]
+    ] + ReliedFacts.facts(relied, wording)
   }
 
   public static func fields(_ context: Editing) -> [Field] {
@@ -90,6 +94,8 @@ public struct Check: Content {
     ]
   }
 
+  public static func documentFields(_ context: Editing) -> [Field] { fields(context) + [ReliedFacts.field] }
+
   public static func read(_ reading: inout Reading, _ context: Editing) -> Check? {
     let option = context.option(&reading, "option")
     let mustHave = reading.id("mustHave", of: Subject.Record.self, required: "Choose the must-have.")
@@ -98,12 +104,25 @@ public struct Check: Content {
     }
     let result: Result? = reading.choice("result", required: "Say whether the option meets it.")
     let note = reading.text("note", upTo: 300)
+    let kept = context.isDetached ? ReliedFacts.read(&reading) : nil
     guard let option, let mustHave, let result else { return nil }
-    return Check(option: option, mustHave: mustHave, result: result, note: note)
+    return Check(
+      option: option, mustHave: mustHave, result: result, note: note,
+      relied: context.isDetached ? kept : relied(option, mustHave, context.initiative))
+  }
+
+  /// Whoever says anew whether it is met has looked at the facts of today.
+  private static func relied(_ option: RecordID, _ mustHave: RecordID, _ initiative: Initiative) -> [CatalogueFact]? {
+    guard let platform = initiative.records.find(option, PlatformOption.self)?.content.platform,
+      let mustHave = initiative.records.find(mustHave, MustHave.self)
+    else { return nil }
+    let facts = initiative.facts(of: platform, about: mustHave.content.requirement)
+    return facts.isEmpty ? nil : facts
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
     [("option", option.text), ("mustHave", mustHave.text), ("result", result.rawValue), ("note", note)]
+      + (context.isDetached ? [("relied", ReliedFacts.text(relied))] : [])
   }
 }
 

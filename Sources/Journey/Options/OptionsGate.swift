@@ -31,7 +31,11 @@ public enum OptionsGate {
     says(.it),
     says(.hr),
     Condition("must-haves-known", "Whether the options meet the must-haves is known", owing: .it) { initiative in
-      let open = initiative.comparison.filter { !$0.isOut && !$0.unknown.isEmpty }
+      let compared = initiative.comparison
+      if let doubted = compared.first(where: { !$0.isOut && !$0.doubted.isEmpty }) {
+        return .open(doubted.doubtWords(initiative.settings.formats))
+      }
+      let open = compared.filter { !$0.isOut && !$0.unknown.isEmpty }
       guard let first = open.first, let mustHave = first.unknown.first else { return .held }
       let more = open.reduce(0) { $0 + $1.unknown.count } - 1
       return .open(

@@ -7,8 +7,9 @@ public struct PlatformOption: Content {
   public static let stage: Stage? = .options
   public static let noun = "option"
   public static let isPasted = true
-  /// 2: with the days of start and pilot, and what would stop it. A body of 1 has none of them.
-  public static let schema = 2
+  /// 2: with the days of start and pilot, and what would stop it. 3: with its platform of the catalogue and the facts
+  /// about it. An older body has none of them.
+  public static let schema = 3
 
   public var name: String
   public var route: Route
@@ -21,6 +22,10 @@ public struct PlatformOption: Content {
   public var pilotUntil: Day?
   /// What would stop the pilot; nil without one.
   public var stopCriteria: String?
+  /// Which platform of the catalogue it is, where it is one.
+  public var platform: PlatformID?
+  /// What the catalogue said of the platform when the option was written, or when somebody looked at it anew.
+  public var relied: [CatalogueFact]?
 
   public var title: String { name }
 
@@ -29,7 +34,8 @@ public struct PlatformOption: Content {
       Fact("Option", name), Fact("Route", route.title), Fact("Host or agency", host), Fact("Description", description),
       Fact("Could start on", startsOn.map(wording.formats.day) ?? ""),
       Fact("Pilot until", pilotUntil.map(wording.formats.day) ?? ""), Fact("The pilot stops if", stopCriteria ?? ""),
-    ]
+      Fact("Platform of the catalogue", platform.map { wording.platforms($0.text) } ?? ""),
+    ] + ReliedFacts.facts(relied, wording)
   }
 
   public static func fields(_ context: Editing) -> [Field] {
@@ -51,7 +57,32 @@ public struct PlatformOption: Content {
         "pilotUntil", "As a pilot first, until when?", .day,
         hint: "A pilot is small, ends on this day, and is decided upon by what you write below."),
       Field("stopCriteria", "What would stop the pilot?", .text(rows: 2)),
+      Field(
+        "platform", "Which platform of the catalogue is it?", platforms(context),
+        hint: "What the catalogue says of it is kept with the option, so that a change can be told."),
+    ] + renewal(context)
+  }
+
+  /// In a form to choose from; programs and documents name its id.
+  private static func platforms(_ context: Editing) -> Field.Control {
+    guard !context.isPlain, !context.isDetached else { return .line }
+    return .choice(context.initiative.catalogue.entries.map { Choice($0.id, $0.name) }, optional: true)
+  }
+
+  /// Asked only where the catalogue says something else than what is kept.
+  private static func renewal(_ context: Editing) -> [Field] {
+    guard let option = present(context), !context.initiative.changedFacts(of: option).isEmpty else { return [] }
+    return [
+      Field(
+        "renew", "Facts have changed since. Which ones does the option rest on?",
+        .choices([Choice("yes", "On those that the catalogue has today")]),
+        hint: context.initiative.changedFacts(of: option).map { $0.sentence(context.settings.formats) }.joined(separator: " "))
     ]
+  }
+
+  /// The option that is being changed.
+  private static func present(_ context: Editing) -> PlatformOption? {
+    context.record.flatMap { context.initiative.records.find($0, Self.self) }?.content
   }
 
   public static func documentFields(_ context: Editing) -> [Field] {
@@ -59,7 +90,7 @@ public struct PlatformOption: Content {
       // The form leaves “do nothing” out because it is there already.
       field.name == "route"
         ? Field("route", field.label, .choice(Route.all, optional: false), isRequired: true) : field
-    }
+    } + [ReliedFacts.field]
   }
 
   public static func read(_ reading: inout Reading, _ context: Editing) -> PlatformOption? {
@@ -89,10 +120,27 @@ public struct PlatformOption: Content {
     if let startsOn, let pilotUntil, pilotUntil < startsOn {
       reading.refuse("pilotUntil", "The pilot ends before it starts. Write a later day.")
     }
+    let (platform, relied) = platform(&reading, context)
     guard let route else { return nil }
     return PlatformOption(
       name: name, route: route, host: host, description: description, startsOn: startsOn, pilotUntil: pilotUntil,
-      stopCriteria: stopCriteria.isEmpty ? nil : stopCriteria)
+      stopCriteria: stopCriteria.isEmpty ? nil : stopCriteria, platform: platform, relied: relied)
+  }
+
+  /// Reads which platform it is, with the facts that it rests on: those that it had, or those of today.
+  private static func platform(
+    _ reading: inout Reading, _ context: Editing
+  ) -> (platform: PlatformID?, relied: [CatalogueFact]?) {
+    let id = reading.id("platform", of: Subject.Platform.self)
+    let renews = !renewal(context).isEmpty && reading.flag("renew")
+    if context.isDetached { return (id, ReliedFacts.read(&reading)) }
+    guard let id else { return (nil, nil) }
+    if let present = present(context), present.platform == id, !renews { return (id, present.relied) }
+    guard let entry = context.initiative.catalogue[id.text] else {
+      reading.refuse("platform", "“\(id)” is not in the catalogue. Choose another, or leave it open.")
+      return (nil, nil)
+    }
+    return (id, entry.facts.isEmpty ? nil : entry.facts)
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
@@ -100,7 +148,8 @@ public struct PlatformOption: Content {
       ("name", name), ("route", route.rawValue), ("host", host), ("description", description),
       ("startsOn", startsOn?.description ?? ""), ("pilotUntil", pilotUntil?.description ?? ""),
       ("stopCriteria", stopCriteria ?? ""),
-    ]
+      ("platform", platform?.text ?? ""),
+    ] + (context.isDetached ? [("relied", ReliedFacts.text(relied))] : [])
   }
 
   /// Whether it is “do nothing” that is being changed.

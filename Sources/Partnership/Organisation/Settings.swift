@@ -22,11 +22,13 @@ public struct Settings: Sendable, Hashable, Codable {
   public var fullLimit: Money
   /// How many years a business case looks ahead.
   public var horizonYears: Int
+  /// After how many days a fact of the catalogue counts as old: platforms change about once a year.
+  public var factsLast: Int
 
   public init(
     name: String, parties: Set<Party> = Party.essential, currency: Currency, dateStyle: Formats.DateStyle = .dayMonth,
     numberStyle: Formats.NumberStyle = .comma, timeZone: String = "UTC", digitalAdviser: PersonID? = nil,
-    linkDays: Int = 14, quickLimit: Money, fullLimit: Money, horizonYears: Int = 3
+    linkDays: Int = 14, quickLimit: Money, fullLimit: Money, horizonYears: Int = 3, factsLast: Int = usualFactsLast
   ) {
     self.name = name
     self.parties = parties.union(Party.essential)
@@ -39,14 +41,35 @@ public struct Settings: Sendable, Hashable, Codable {
     self.quickLimit = quickLimit
     self.fullLimit = fullLimit
     self.horizonYears = horizonYears
+    self.factsLast = factsLast
   }
+
+  /// In days, where nothing else is set.
+  public static let usualFactsLast = 365
 
   /// How dates, numbers and money are written here.
   public var formats: Formats { Formats(dates: dateStyle, numbers: numberStyle) }
 
   private enum CodingKeys: String, CodingKey {
     case name, parties, currency, dateStyle, numberStyle, timeZone, digitalAdviser, linkDays, quickLimit, fullLimit
-    case horizonYears
+    case horizonYears, factsLast
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    parties = try container.decode(Set<Party>.self, forKey: .parties)
+    currency = try container.decode(Currency.self, forKey: .currency)
+    dateStyle = try container.decode(Formats.DateStyle.self, forKey: .dateStyle)
+    numberStyle = try container.decode(Formats.NumberStyle.self, forKey: .numberStyle)
+    timeZone = try container.decode(String.self, forKey: .timeZone)
+    digitalAdviser = try container.decodeIfPresent(PersonID.self, forKey: .digitalAdviser)
+    linkDays = try container.decode(Int.self, forKey: .linkDays)
+    quickLimit = try container.decode(Money.self, forKey: .quickLimit)
+    fullLimit = try container.decode(Money.self, forKey: .fullLimit)
+    horizonYears = try container.decode(Int.self, forKey: .horizonYears)
+    // Settings that were written before there was such a choice do not have it.
+    factsLast = try container.decodeIfPresent(Int.self, forKey: .factsLast) ?? Self.usualFactsLast
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -63,5 +86,6 @@ public struct Settings: Sendable, Hashable, Codable {
     try container.encode(quickLimit, forKey: .quickLimit)
     try container.encode(fullLimit, forKey: .fullLimit)
     try container.encode(horizonYears, forKey: .horizonYears)
+    try container.encode(factsLast, forKey: .factsLast)
   }
 }

@@ -7,6 +7,7 @@ public enum Subject {
   public enum Person {}
   public enum Link {}
   public enum Token {}
+  public enum Platform {}
 }
 
 public typealias InitiativeID = ID<Subject.Initiative>
@@ -14,3 +15,5 @@ public typealias RecordID = ID<Subject.Record>
 public typealias PersonID = ID<Subject.Person>
 public typealias LinkID = ID<Subject.Link>
 public typealias TokenID = ID<Subject.Token>
+/// A platform or service of the catalogue.
+public typealias PlatformID = ID<Subject.Platform>

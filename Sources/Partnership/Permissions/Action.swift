@@ -6,7 +6,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case manageOwnAccount, manageTokens
   // What all initiatives share
   case seeHome, listInitiatives, seePeople, managePeople, seeSettings, manageSettings, seeOrganisationJournal
-  case seeCalendar, keepCalendar
+  case seeCalendar, keepCalendar, seeCatalogue, keepCatalogue
   // One initiative
   case bringNeed, seeInitiative, seeBrief, seeJournal, say
   case addRecord, editRecord, setTerms, advise, invite, answer, represent, confirmTrack, passGate

@@ -34,6 +34,8 @@ public enum Permissions {
     .seeOrganisationJournal: [Grant(.administrator)],
     .seeCalendar: [Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
     .keepCalendar: [Grant(.member, [.ownParty])],
+    .seeCatalogue: [Grant(.member), Grant(.administrator)],
+    .keepCatalogue: [Grant(.member, [.ownParty]), Grant(.member, [.adviser])],
 
     .bringNeed: [Grant(.member)],
     .seeInitiative: [Grant(.member), Grant(.guest, [.shared])],

@@ -17,6 +17,17 @@ extension Reader {
     try rows(Statements.heads(of: initiative)).map(Revision.init)
   }
 
+  /// The present revisions of a kind of record that the organisation has for all initiatives, by id, without those taken
+  /// away.
+  public func shared(_ kind: Kind) throws -> [Revision] {
+    try rows(Statements.shared(kind)).map(Revision.init)
+  }
+
+  /// The digests of the same revisions, in the same order: they tell whether anything has changed.
+  public func sharedDigests(_ kind: Kind) throws -> [Digest] {
+    try rows(Statements.sharedDigests(kind)).map { try $0.digest("digest") }
+  }
+
   public func revision(_ record: RecordID, _ number: Int) throws -> Revision? {
     try row(Statements.revision(record, number)).map(Revision.init)
   }
@@ -115,6 +126,20 @@ extension Statements {
     """
     SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
     WHERE r.initiative = \(initiative) ORDER BY r.ordinal
+    """
+  }
+
+  static func shared(_ kind: Kind) -> SQL {
+    """
+    SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
+    WHERE r.initiative IS NULL AND r.kind = \(kind) AND r.removed = 0 ORDER BY r.id
+    """
+  }
+
+  static func sharedDigests(_ kind: Kind) -> SQL {
+    """
+    SELECT v.digest AS digest FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
+    WHERE r.initiative IS NULL AND r.kind = \(kind) AND r.removed = 0 ORDER BY r.id
     """
   }
 

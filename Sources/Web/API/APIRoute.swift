@@ -7,7 +7,7 @@ enum APIRoute: Route {
   case account, password, tokens, token(TokenID)
   case home
   case people, person(PersonID), personPassword(PersonID), personClosing(PersonID), personName(PersonID), parties
-  case settings, calendar, setUp(token: String), journal
+  case settings, calendar, catalogue, platform(PlatformID), setUp(token: String), journal
   case initiatives, answerByLink(token: String)
   case initiative(InitiativeID, InitiativePart)
 
@@ -42,6 +42,8 @@ enum APIRoute: Route {
     case .parties: ["parties"]
     case .settings: ["settings"]
     case .calendar: ["calendar"]
+    case .catalogue: ["catalogue"]
+    case .platform(let id): ["catalogue", .id("platform", id)]
     case .setUp(let token): ["set-up", .secret("secret", token)]
     case .journal: ["journal"]
     case .initiatives: ["initiatives"]

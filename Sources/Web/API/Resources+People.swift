@@ -63,6 +63,7 @@ extension Resources {
       .maybe("digitalAdviser") { $0.digitalAdviser }, Property("linkDays") { $0.linkDays },
       Property("quickLimit") { $0.quickLimit.text }, Property("fullLimit") { $0.fullLimit.text },
       Property("horizonYears") { $0.horizonYears },
+      Property("factsLast", "After how many days a fact of the catalogue counts as old.") { $0.factsLast },
     ])
 
   static let entry = Resource<(entry: JournalEntry, words: String?)>(

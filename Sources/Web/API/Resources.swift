@@ -5,7 +5,8 @@ enum Resources {
   static let definitions: [(name: String, schema: Schema)] = [
     person.definition, account.definition, session.definition, token.definition, freshToken.definition,
     freshAccount.definition, settings.definition, shortlist.definition, candidate.definition, judgement.definition,
-    calendar.definition, freeze.definition, plan.definition, progress.definition,
+    catalogueEntry.definition, platform.definition, platformFact.definition, price.definition, ownFact.definition,
+    ownWords.definition, calendar.definition, freeze.definition, plan.definition, progress.definition,
     browser.definition, party.definition, entry.definition,
     home.definition, item.definition, row.definition,
     initiative.definition, stage.definition, condition.definition, record.definition, revision.definition,

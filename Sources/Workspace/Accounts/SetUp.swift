@@ -156,6 +156,7 @@ extension Reading {
     let adviser = id("digitalAdviser", of: Subject.Person.self)
     let linkDays = integer("linkDays", in: 1...90, required: "Write for how many days a link works, 1 to 90.")
     let horizon = integer("horizonYears", in: 1...30, required: "Write how many years a case looks ahead, 1 to 30.")
+    let factsLast = integer("factsLast", in: 1...3_650) ?? present.factsLast
     guard let currency else { return nil }
     let quick = money("quickLimit", currency: currency, required: "Write the limit of the quick track.")
     let full = money("fullLimit", currency: currency, required: "Write from which cost on the full track is proposed.")
@@ -165,6 +166,6 @@ extension Reading {
     guard let dates, let numbers, let zone, let linkDays, let horizon, let quick, let full else { return nil }
     return Settings(
       name: name, parties: Set(parties), currency: currency, dateStyle: dates, numberStyle: numbers, timeZone: zone,
-      digitalAdviser: adviser, linkDays: linkDays, quickLimit: quick, fullLimit: full, horizonYears: horizon)
+      digitalAdviser: adviser, linkDays: linkDays, quickLimit: quick, fullLimit: full, horizonYears: horizon, factsLast: factsLast)
   }
 }

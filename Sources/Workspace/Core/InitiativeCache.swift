@@ -5,8 +5,8 @@ import Synchronization
 
 /// Initiatives as they were read and decoded last, so that the next who looks at one does not decode it again.
 ///
-/// What is kept is a function of four things, and is given out only for the same four: the initiative's id, its version
-/// (the number of its last journal entry), the settings, and the day. Whoever asks reads the version in the transaction
+/// What is kept is a function of five things, and is given out only for the same five: the initiative's id, its version
+/// (the number of its last journal entry), the settings, the catalogue, and the day. Whoever asks reads the version in the transaction
 /// in which it would read the rest, and every write of an initiative changes the version in its own transaction, so what
 /// is given out is never outdated. Only what was read in a reading transaction is kept: a version that is not yet on the
 /// disk may be given to another entry after all.
@@ -36,10 +36,13 @@ final class InitiativeCache: Sendable {
   init(budget: Int) { self.budget = budget }
 
   /// The initiative, where it was kept for exactly this.
-  func initiative(_ id: InitiativeID, version: Int64, settings: Settings, today: Day) -> Initiative? {
+  /// - Parameter catalogue: the version of the organisation's catalogue; nil where it says nothing of its own.
+  func initiative(
+    _ id: InitiativeID, version: Int64, settings: Settings, catalogue: Digest? = nil, today: Day
+  ) -> Initiative? {
     generations.withLock { all in
       guard let kept = all.young[id] ?? all.old[id], kept.version == version, kept.initiative.today == today,
-        kept.initiative.settings == settings
+        kept.initiative.catalogue.version == catalogue, kept.initiative.settings == settings
       else { return nil }
       if all.young[id] == nil { take(kept, into: &all) }
       return kept.initiative

@@ -34,7 +34,8 @@ extension Reader {
   ) throws -> Initiative {
     Initiative(
       id: id, settings: settings, today: today, records: records, course: course,
-      signed: try signedStates(course, heads: records.all.map(\.revision)), cited: try outdatedCitations(records))
+      signed: try signedStates(course, heads: records.all.map(\.revision)), cited: try outdatedCitations(records),
+      catalogue: try catalogue())
   }
 
   /// The revisions that covered records cite and that are no longer the head of their record.
@@ -83,7 +84,12 @@ extension Workspace {
     guard let version = try reader.version(of: id) else {
       return try reader.initiative(id, settings: settings, today: today)
     }
-    if let kept = initiatives.initiative(id, version: version, settings: settings, today: today) { return kept }
+    let catalogue = try reader.catalogueVersion()
+    if let kept = initiatives.initiative(
+      id, version: version, settings: settings, catalogue: catalogue, today: today)
+    {
+      return kept
+    }
     let initiative = try reader.initiative(id, settings: settings, today: today)
     initiatives.keep(initiative, version: version)
     return initiative
@@ -94,7 +100,8 @@ extension Workspace {
     _ id: InitiativeID, settings: Settings, today: Day, within writer: any Writer
   ) throws -> Initiative {
     if let version = try writer.version(of: id),
-      let kept = initiatives.initiative(id, version: version, settings: settings, today: today)
+      let kept = initiatives.initiative(
+        id, version: version, settings: settings, catalogue: try writer.catalogueVersion(), today: today)
     {
       return kept
     }

@@ -19,7 +19,8 @@ public enum Demo {
   /// Everything that happened, in the order of time.
   static func steps(_ calendar: DemoCalendar) -> [DemoStep] {
     let stories = [
-      campaignBlog(calendar), employeeCommunity(calendar), socialSites(calendar), photoWall(calendar),
+      catalogue(calendar), campaignBlog(calendar), employeeCommunity(calendar), socialSites(calendar),
+      photoWall(calendar),
     ]
     // By the place in its story where two things happened in the same second: each story keeps its own order.
     let steps = stories.flatMap { story in story.steps.enumerated().map { (place: $0.offset, step: $0.element) } }

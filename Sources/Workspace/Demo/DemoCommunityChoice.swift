@@ -6,11 +6,12 @@ extension Demo {
   static func communityOptions(_ story: inout DemoStory) {
     story.on(-148, 9, 30)
     story.option(
-      .itLead, "own", "Community on our own servers", .inside,
+      .itLead, "own", "Community on our own servers", .inside, platform: "lantern",
       "Open-source community software in the second hall of the data centre. Everything is ours; it cannot begin before "
         + "the hall is ready.")
     story.option(
       .itLead, "outside", "Community at Kiefer Hosting, inside later", .outside, host: "Kiefer Hosting",
+      platform: "lantern",
       "The same software at the host of the campaign blog, moved into the second hall once it is ready. Leaving: one "
         + "file with all content, tried with the blog.")
     story.option(

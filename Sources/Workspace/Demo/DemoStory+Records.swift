@@ -48,11 +48,15 @@ extension DemoStory {
   }
 
   mutating func option(
-    _ who: DemoRole, _ name: String, _ title: String, _ route: Route, host: String = "", _ description: String
+    _ who: DemoRole, _ name: String, _ title: String, _ route: Route, host: String = "", platform: String = "",
+    _ description: String
   ) {
     writes(
       who, PlatformOption.self, name,
-      [("name", title), ("route", route.rawValue), ("host", host), ("description", description)])
+      [
+        ("name", title), ("route", route.rawValue), ("host", host), ("description", description),
+        ("platform", platform),
+      ])
   }
 
   mutating func mustHave(_ who: DemoRole, _ name: String, _ requirement: String, _ reason: String) {

@@ -21,7 +21,8 @@ extension Workspace {
       let read = try entries.prefix(limit).map(ReadEntry.init)
       let states = try reader.settings(notedBy: read)
       let names = try reader.people(Set(read.flatMap(\.people) + states.values.compactMap(\.digitalAdviser)))
-      let words = OrganisationWords(formats: session.settings.formats, names: names, states: states)
+      let words = OrganisationWords(
+        settings: session.settings, names: names, states: states, entries: try reader.catalogueEntries(notedBy: read))
       return History(
         lines: try read.map { History.Line(entry: $0.entry, words: try words.words(for: $0)) }, people: names,
         next: entries.count > limit ? read.last?.entry.number : nil)
@@ -48,21 +49,53 @@ extension Reader {
   }
 }
 
+extension Reader {
+  /// What the organisation said of platforms: the revisions that entries note, and those before them.
+  fileprivate func catalogueEntries(notedBy entries: [ReadEntry]) throws -> [Citation: OwnEntry] {
+    let noted = entries.compactMap(\.note).filter { $0.kind == OwnEntry.kind }
+    let citations = Set(
+      noted.flatMap { note in
+        [note.revision - 1, note.revision].filter { $0 > 0 }.map { Citation(record: note.record, revision: $0) }
+      })
+    let found = try revisions(citations.sorted { ($0.record, $0.revision) < ($1.record, $1.revision) })
+    return Dictionary(try found.map { ($0.citation, try CanonicalJSON.decode(OwnEntry.self, from: $0.body)) }) {
+      first, _ in first
+    }
+  }
+}
+
 /// What is needed to say the entries of the organisation's journal in words.
 private struct OrganisationWords {
-  let formats: Formats
+  let settings: Settings
   let names: [PersonID: Person]
   let states: [Int: Settings]
+  let entries: [Citation: OwnEntry]
+
+  private var formats: Formats { settings.formats }
 
   func words(for read: ReadEntry) throws -> String? {
     guard let body = read.entry.body else { return nil }
     if let member = read.member { return member.words(formats, name: name(member.person) ?? "a former member") }
     if read.entry.kind == Redaction.kind { return try CanonicalJSON.decode(Redaction.self, from: body).words }
     if read.note?.kind == ITCalendar.kind { return "Wrote IT's calendar." }
+    if let note = read.note, note.kind == OwnEntry.kind { return catalogueWords(note) }
     guard let note = read.note, note.kind == Settings.kind else { return read.entry.kind }
     guard let new = states[note.revision] else { return "Changed the settings." }
     guard let old = states[note.revision - 1] else { return "Set the organisation up." }
     return new.words(changedFrom: old, name: name)
+  }
+
+  /// What the organisation says of a platform now, and what it said before.
+  private func catalogueWords(_ note: RecordNote) -> String {
+    let platform = note.record.cataloguePlatform
+    let new = entries[Citation(record: note.record, revision: note.revision)]
+    let old = entries[Citation(record: note.record, revision: note.revision - 1)]
+    let name = new?.about?.name ?? platform.flatMap { Catalogue.shipped[$0.text]?.name ?? $0.text } ?? ""
+    if note.removed == true { return "Took what we say of “\(name)” out of the catalogue." }
+    let changes = FactChange.between(old?.facts(settings) ?? [], new?.facts(settings) ?? [])
+    guard !changes.isEmpty else { return "Wrote in the catalogue what we say of “\(name)”." }
+    let told = changes.map(\.words).joined(separator: "; ")
+    return "In the catalogue, “\(name)”: \(told)\(told.hasSuffix(".") ? "" : ".")"
   }
 
   private func name(_ id: PersonID) -> String? { names[id].flatMap { $0.name.isEmpty ? "a former member" : $0.name } }

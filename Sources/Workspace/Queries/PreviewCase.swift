@@ -54,6 +54,7 @@ extension Initiative {
       body: try CanonicalJSON.encode(content), author: session.person.id, at: now)
     guard let changed = try records.adding([revision]) else { throw Refusal.notFound("There is no such record.") }
     return Initiative(
-      id: id, settings: settings, today: today, records: changed, course: course, signed: signed, cited: cited)
+      id: id, settings: settings, today: today, records: changed, course: course, signed: signed, cited: cited,
+      catalogue: catalogue)
   }
 }

@@ -25,8 +25,67 @@ struct ShortlistTests {
       ("A training video plays without a form", []), ("Not open source", []), ("Research is funded", []),
     ])
   func words(requirement: String, asks: [Ask]) {
-    #expect(Set(Ask.found(in: requirement)) == Set(asks))
-    #expect(Ask.found(in: requirement).count == asks.count)
+    #expect(Set(AskWords(requirement).asks) == Set(asks))
+    #expect(AskWords(requirement).asks.count == asks.count)
+  }
+
+  @Test(
+    "what no fact is about is left to people",
+    arguments: [
+      ("Sign-in with our staff directory", []), ("All of it can be exported", []),
+      ("Sign-in with our directory within a second", ["within", "second"]),
+      ("Good on a phone, with large letters", ["large", "letters"]),
+      ("Export within a day", ["within", "day"]), ("SSO by OIDC", []), ("People comment, and search", []),
+      ("No comments by strangers", ["No", "comments", "by", "strangers"]),
+    ])
+  func rest(requirement: String, rest: [String]) {
+    #expect(AskWords(requirement).rest == rest)
+  }
+
+  /// A platform that signs in by LDAP, is searched, and has no polls.
+  private static let platform = """
+    category: Communities
+    entries:
+      - id: a
+        name: A
+        kinds: [community]
+        facts:
+          - {about: sign-on, value: [ldap], words: By LDAP., source: s, read: 2025-04-01}
+          - {about: search, value: "yes", words: It is searched., source: s, read: 2026-04-01}
+          - {about: polls, value: "no", words: It has none., source: s, read: 2026-04-01}
+    """
+
+  @Test(
+    "a must-have is met only where facts speak of all of it",
+    arguments: [
+      ("Sign-in with our directory", MustHaveStatus.met), ("Sign-in with our directory within a second", .unknown),
+      ("Sign-in by LDAP", .met), ("Sign-in by SAML", .unknown), ("Sign-in by LDAP or SAML", .met),
+      ("Sign-in by LDAP and SAML", .unknown), ("Search, and polls", .missed), ("Search or polls", .met),
+      ("Search in Sanskrit", .unknown), ("Polls in Sanskrit", .missed), ("Search and video", .unknown),
+    ])
+  func partly(requirement: String, status: MustHaveStatus) throws {
+    var story = try story(features: [])
+    try story.write(MustHave(requirement: requirement, reason: "R"), by: .it)
+    let shortlist = try #require(try story.initiative().shortlist(in: try Catalogue.read(Self.platform)))
+    let judged = try #require(shortlist.proposals.first { $0.candidate.id == "a" }?.judgements.first)
+    #expect(judged.status == status, "\(judged.words)")
+    #expect((judged.investigator == nil) == (status != .unknown))
+    // Only “or” lets a part be missing.
+    if status == .unknown { #expect(!shortlist.sentence.contains("meets every must-have")) }
+  }
+
+  @Test("a fact that was read long ago says so, after the days that the organisation sets")
+  func old() throws {
+    var story = try story(features: [])
+    try story.write(MustHave(requirement: "Sign-in with our directory", reason: "R"), by: .it)
+    let catalogue = try Catalogue.read(Self.platform)
+    for (days, isOld) in [(365, true), (500, false)] {
+      story.settings.factsLast = days
+      let shortlist = try #require(try story.initiative().shortlist(in: catalogue))
+      let proposal = try #require(shortlist.proposals.first)
+      #expect(proposal.judgements.first?.isOld == isOld)
+      #expect(proposal.candidate.reasons.contains("Read longer ago than 365 days: sign-in.") == isOld)
+    }
   }
 
   @Test("without a profile there is none")

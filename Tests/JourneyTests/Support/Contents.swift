@@ -54,6 +54,7 @@ struct Contents {
   mutating func one() throws -> [any Content] {
     let day = day()
     let option = try #require(ids["option"])
+    let humhub = maybe(try #require(Catalogue.shipped["humhub"]))
     return [
       Need(name: text(), outcome: lines(), forWhom: text(), wantedBy: maybe(day), tried: lines(), worries: lines()),
       Profile(
@@ -66,7 +67,7 @@ struct Contents {
       Simulation(inputs: Digest(of: text()), figures: try Self.figures.get()),
       PlatformOption(
         name: text(), route: pick(), host: text(), description: lines(), startsOn: maybe(day), pilotUntil: day,
-        stopCriteria: lines()),
+        stopCriteria: lines(), platform: humhub?.platform, relied: humhub?.facts),
       MustHave(requirement: text(), reason: lines()),
       Check(option: option, mustHave: try #require(ids["must-have"]), result: pick(), note: text()),
       Position(option: option, stance: pick(), words: lines()),

@@ -11,6 +11,8 @@ struct Story {
   let id: InitiativeID
   var settings: Settings
   var today: Day
+  /// What the organisation knows of platforms.
+  var catalogue = Catalogue.shipped
   private(set) var acts: [DatedAct] = []
   private(set) var revisions: [Revision] = []
   private(set) var manifests: [Digest: Manifest] = [:]
@@ -35,7 +37,8 @@ struct Story {
     let inOrder = revisions.filter { $0.number == 1 }.compactMap { heads[$0.record] }
     return Initiative(
       id: id, settings: settings, today: today, records: try Records(inOrder), course: Course(acts),
-      signed: try SignedStates(manifests: manifests, revisions: revisions.filter { heads[$0.record] != $0 }))
+      signed: try SignedStates(manifests: manifests, revisions: revisions.filter { heads[$0.record] != $0 }),
+      catalogue: catalogue)
   }
 
   var now: Timestamp { Timestamp(seconds: 1_777_885_200 + steps * 3_600) }

@@ -14,10 +14,11 @@ enum ExpectedPermissions {
     case .manageOwnAccount, .manageTokens, .seeHome, .seeCalendar:
       [(.employee, []), (.member, []), (.guest, []), (.administrator, [])]
     case .listInitiatives: [(.member, []), (.guest, [])]
-    case .seePeople, .seeSettings: [(.member, []), (.administrator, [])]
+    case .seePeople, .seeSettings, .seeCatalogue: [(.member, []), (.administrator, [])]
     case .managePeople, .manageSettings, .seeOrganisationJournal: [(.administrator, [])]
     case .advise: [(.member, [.adviser])]
     case .keepCalendar, .setTerms: [(.member, [.ownParty])]
+    case .keepCatalogue: [(.member, [.ownParty]), (.member, [.adviser])]
     case .bringNeed, .seeJournal: [(.member, [])]
     case .seeInitiative, .seeBrief, .say, .addRecord: [(.member, []), (.guest, [.shared])]
     case .editRecord: [(.member, [.ownParty]), (.guest, [.shared, .ownParty])]

@@ -13,7 +13,7 @@ import Workspace
     let browser = try await theatre.browser("it-lead")
     let kinds = Stages.contents.filter { !$0.isSingle && $0.stage != nil }.map { $0.kind.rawValue }
     let paths =
-      ["/tables/initiatives", "/tables/people", "/tables/tokens"]
+      ["/tables/initiatives", "/tables/people", "/tables/tokens", "/tables/catalogue"]
       + (["journal", "team", "invitations", "waivers", "conversation"] + kinds).map {
         "/initiatives/campaign-blog/tables/\($0)"
       }
@@ -47,6 +47,7 @@ import Workspace
   static let links: [(list: String, page: String, person: String)] =
     [
       ("/tables/initiatives", "/initiatives", "it-lead"), ("/tables/people", "/people", "it-lead"),
+      ("/tables/catalogue", "/catalogue", "it-lead"),
       ("/tables/journal", "/settings/journal", "administrator"), ("/tables/tokens", "/account/tokens", "it-lead"),
     ]
     + [

@@ -57,6 +57,7 @@ enum TypedForms {
       pattern(InitiativeRoute.removal(.any, .any)), pattern(InitiativeRoute.passage(.any)),
       pattern(ScoringRoute.reveal(.any)), pattern(ScoringRoute.appraisal(.any)),
       pattern(InitiativeRoute.simulation(.any)), pattern(InitiativeRoute.preview(.any)),
+      pattern(CatalogueRoute.removal(.any)), pattern(CatalogueRoute.factRemoval(.any, .licence)),
       pattern(InitiativeRoute.representatives(.any)), pattern(InitiativeRoute.invitationWithdrawal(.any, .any)),
     ]
   }
@@ -70,6 +71,10 @@ enum TypedForms {
       Form(AccountTokensRoute.tokens, "it-lead", "/account/tokens"),
       Form(Place.settings, "administrator", "/settings"),
       Form(Place.calendar, "it-lead", "/calendar"),
+      Form(CatalogueRoute.new, "it-lead", "/catalogue/new"),
+      Form(CatalogueRoute.platform(.any), "it-lead", "/catalogue/lantern"),
+      Form(CatalogueRoute.fact(.any, .licence), "it-lead", "/catalogue/humhub/facts/polls"),
+      Form(CatalogueRoute.prices(.any), "it-lead", "/catalogue/humhub/prices"),
       Form(NewNeedRoute.form, "communications-lead", "/initiatives/new"),
       Form(PeopleRoute.new, "administrator", "/people/new"),
       Form(PeopleRoute.person(.any), "administrator", "/people/web-agency"),

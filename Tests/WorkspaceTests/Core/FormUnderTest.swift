@@ -105,6 +105,22 @@ struct FormUnderTest: Sendable, CustomTestStringConvertible {
       let present = try await office.workspace.calendar(keeper)
       try await office.workspace.keepCalendar(form, base: present.digest, as: keeper)
     },
+    FormUnderTest(
+      "a platform", ["name", "category", "source"],
+      [
+        ("name", "Wall"), ("category", "Walls"), ("source", "our trial"), ("read", "2026-05-01"), ("has", "polls"),
+      ]
+    ) { office, _, form in
+      _ = try await office.workspace.addPlatform(form, as: try await office.session(.it))
+    },
+    FormUnderTest(
+      "a fact of the catalogue", ["words", "source"],
+      [("value", "yes"), ("words", "All"), ("source", "our trial"), ("read", "2026-05-01")]
+    ) { office, _, form in
+      guard let id = PlatformID("youtube") else { throw Missing("an id") }
+      try await office.workspace.keepFact(
+        .feature(.polls), of: id, form, base: nil, as: try await office.session(.it))
+    },
   ]
 
   private static func record(_ kind: Kind, _ fields: [String], _ choices: [(String, String)]) -> FormUnderTest {

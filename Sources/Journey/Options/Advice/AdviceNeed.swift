@@ -6,7 +6,7 @@ public struct AdviceNeed: Sendable, Hashable {
   public var kinds: [ChannelKind]
   public var wished: [Ask]
   public var mustHaves: [Ask]
-  /// Must-haves in words about which no fact can say anything: people find out.
+  /// Must-haves in words that no fact can settle, or not all of it: people find out.
   public var others: [String]
   public var dataClass: DataClass
   /// The routes that are allowed; nil for those that the class of data allows.

@@ -42,10 +42,14 @@ public struct Candidate: Sendable, Hashable, Codable {
 public struct AskAnswer: Sendable, Hashable, Codable {
   public let ask: Ask
   public let status: MustHaveStatus
+  /// What the fact has of the vocabulary of its subject; empty where none is known.
+  public let values: [String]
   /// In words, what the source says, or who should find out.
   public let words: String
   public let source: String?
   public let readOn: Day?
+  /// Whether it was read longer ago than a fact counts as fresh.
+  public let isOld: Bool
   /// The party that should find out; nil when it is known.
   public let investigator: Party?
 }

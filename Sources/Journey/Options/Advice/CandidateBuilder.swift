@@ -25,14 +25,14 @@ struct CandidateBuilder {
     guard let fact = entry.fact(ask.subject) else { return open(ask, "No source says so yet.") }
     guard let status = ask.answer(fact) else { return open(ask, "What is known leaves it open: \(Self.words(fact))") }
     return AskAnswer(
-      ask: ask, status: status, words: Self.words(fact), source: fact.source, readOn: fact.readOn, investigator: nil)
+      ask: ask, status: status, values: fact.values, words: Self.words(fact), source: fact.source, readOn: fact.readOn,
+      isOld: fact.isOlder(than: need.factsLast, on: today), investigator: nil)
   }
 
   private func open(_ ask: Ask, _ words: String) -> AskAnswer {
     AskAnswer(
-      ask: ask, status: .unknown, words: "\(words) \(ask.investigator.title) should find out.", source: nil,
-      readOn: nil,
-      investigator: ask.investigator)
+      ask: ask, status: .unknown, values: [], words: "\(words) \(ask.investigator.title) should find out.",
+      source: nil, readOn: nil, isOld: false, investigator: ask.investigator)
   }
 
   static func words(_ fact: CatalogueFact) -> String {
@@ -57,7 +57,7 @@ struct CandidateBuilder {
     if routes == nil { reasons.append("Where it can run is not known yet; IT should find out.") }
     if !unknown.isEmpty { reasons.append("Not known yet: \(titles(unknown)).") }
     if !need.others.isEmpty {
-      reasons.append("No fact says anything about: \(need.others.map { "“\($0)”" }.joined(separator: ", ")).")
+      reasons.append("No fact settles: \(need.others.map { "“\($0)”" }.joined(separator: ", ")).")
     }
     if missed.isEmpty, unknown.isEmpty, need.others.isEmpty, !mustHaves.isEmpty {
       reasons.append("It meets every must-have.")
@@ -88,8 +88,9 @@ struct CandidateBuilder {
         guard case .feature(let feature) = ask else { return open(ask, "It depends on how it is run.") }
         let has = channel.features.contains(feature)
         return AskAnswer(
-          ask: ask, status: has ? .met : .missed, words: has ? "You say that it has it." : "You do not name it.",
-          source: "the need", readOn: nil, investigator: nil)
+          ask: ask, status: has ? .met : .missed, values: [],
+          words: has ? "You say that it has it." : "You do not name it.", source: "the need", readOn: nil, isOld: false,
+          investigator: nil)
       }
       let (mustHaves, wished) = (need.mustHaves.map(answer), need.wished.map(answer))
       return candidate(

@@ -4,8 +4,13 @@ public import Partnership
 /// Platforms and services with what is known about them. What no source says is not there: unknown stays unknown.
 public struct Catalogue: Sendable, Hashable {
   public var entries: [CatalogueEntry]
+  /// Tells the states of an organisation's catalogue apart; nil for what ships.
+  public let version: Digest?
 
-  public init(_ entries: [CatalogueEntry] = []) { self.entries = entries }
+  public init(_ entries: [CatalogueEntry] = [], version: Digest? = nil) {
+    self.entries = entries
+    self.version = version
+  }
 
   /// The entry of that id, or nil.
   public subscript(id: String) -> CatalogueEntry? { entries.first { $0.id == id } }
@@ -35,9 +40,25 @@ public struct CatalogueEntry: Sendable, Hashable {
   /// The kinds of channel that it can be, in the vocabulary of needs.
   public var kinds: [ChannelKind]
   public var facts: [CatalogueFact]
+  /// Whether it is the organisation's own, and does not ship.
+  public var isOwn = false
+  /// What the organisation says of its own, by subject.
+  public var own: [FactSubject: OwnFact] = [:]
+  /// What ships, and what the organisation corrects.
+  public var replaced: [FactSubject: CatalogueFact] = [:]
+  /// What the organisation was told that it costs.
+  public var prices: [OwnPrice] = []
 
   /// What is known about a subject, or nil.
   public func fact(_ about: FactSubject) -> CatalogueFact? { facts.first { $0.about == about } }
+}
+
+extension CatalogueEntry {
+  /// Its id as the name of a record and of an address.
+  public var platform: PlatformID {
+    guard let platform = PlatformID(id) else { preconditionFailure("“\(id)” was read as an identifier") }
+    return platform
+  }
 }
 
 /// One thing that a source says.

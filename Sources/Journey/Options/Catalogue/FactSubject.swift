@@ -55,5 +55,5 @@ public enum FactSubject: TextValue, CaseIterable {
   }
 
   /// Whether several values can hold at once.
-  var isList: Bool { self == .hosting || self == .signOn }
+  public var isList: Bool { self == .hosting || self == .signOn }
 }

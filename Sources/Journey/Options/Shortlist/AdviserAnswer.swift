@@ -16,7 +16,7 @@ public struct AdviserAnswer: Content {
   public var title: String { "The digital adviser's answer" }
 
   public func facts(_ wording: Wording) -> [Fact] {
-    [Fact("Advice", words), Fact("Look at", candidates.map(Self.name).joined(separator: ", "))]
+    [Fact("Advice", words), Fact("Look at", candidates.map(wording.platforms).joined(separator: ", "))]
   }
 
   public static func fields(_ context: Editing) -> [Field] {
@@ -27,11 +27,12 @@ public struct AdviserAnswer: Content {
     let offered = proposals.map(\.candidate).filter {
       $0.kind != .platform || best.contains($0.id) || chosen.contains($0.id)
     }
-    let others = chosen.filter { id in !offered.contains { $0.id == id } }.map { Choice($0, name($0)) }
+    let others = chosen.filter { id in !offered.contains { $0.id == id } }.map { Choice($0, context.initiative.platformName($0)) }
     return fields(offered.map { Choice($0.id, $0.name, hint: $0.category.isEmpty ? nil : $0.category) } + others)
   }
 
-  public static func documentFields(_ context: Editing) -> [Field] { fields(all) }
+  /// Any platform: an organisation has others than the one that reads its file.
+  public static func documentFields(_ context: Editing) -> [Field] { fields([]) }
 
   private static func fields(_ choices: [Choice]) -> [Field] {
     [
@@ -45,16 +46,10 @@ public struct AdviserAnswer: Content {
   /// How many platforms the form offers; what the adviser has chosen already is always among them.
   private static let most = 12
 
-  /// All that can be advised.
-  private static let all: [Choice] =
-    Catalogue.shipped.entries.map { Choice($0.id, $0.name) }
-    + [
-      Choice("have", "Use what we have"), Choice("own", "Build a small thing ourselves"),
-      Choice("nothing", "Do nothing"),
-    ]
-
-  /// What a candidate is called; its id where the catalogue does not have it.
-  public static func name(_ id: String) -> String { all.first { $0.value == id }?.title ?? id }
+  /// What can always be advised, by id.
+  static let always: [String: String] = [
+    "have": "Use what we have", "own": "Build a small thing ourselves", "nothing": "Do nothing",
+  ]
 
   public static func read(_ reading: inout Reading, _ context: Editing) -> AdviserAnswer? {
     let words = reading.text(
@@ -62,7 +57,9 @@ public struct AdviserAnswer: Content {
     let candidates = reading.texts("candidates").reduce(into: [String]()) { list, id in
       if !list.contains(id) { list.append(id) }
     }
-    for id in candidates where !all.contains(where: { $0.value == id }) {
+    for id in candidates where always[id] == nil && context.initiative.catalogue[id] == nil {
+      // What another organisation has in its catalogue need not be in this one.
+      if context.isDetached, PlatformID(id) != nil { continue }
       reading.refuse("candidates", "“\(id)” is not in the catalogue. Choose from the list.")
     }
     return AdviserAnswer(words: words, candidates: candidates)

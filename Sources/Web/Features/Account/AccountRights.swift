@@ -17,7 +17,7 @@ struct AccountRights {
       all.append("You belong to no party, so you see no initiatives. You can keep your name and password here.")
     }
     if actor.isAdviser {
-      all.append("You are the organisation's digital adviser: you may confirm the quick track.")
+      all.append("You are the organisation's digital adviser: you may confirm the quick track, and keep the catalogue.")
     }
     if actor.roles.contains(.administrator) {
       all.append("You look after accounts and settings. That right opens no initiative, and signs nothing.")

@@ -20,7 +20,10 @@ struct OrganisationAPI: Feature {
     .init("dateStyle", .words(Formats.DateStyle.allCases.map(\.rawValue))),
     .init("numberStyle", .words(Formats.NumberStyle.allCases.map(\.rawValue))), .init("timeZone", .filled),
     .init("digitalAdviser", .id, isRequired: false), .init("linkDays", .whole(1...90)), .init("quickLimit", .decimal),
-    .init("fullLimit", .decimal), .init("horizonYears", .whole(1...30)))
+    .init("fullLimit", .decimal), .init("horizonYears", .whole(1...30)),
+    .init(
+      "factsLast", .whole(1...3_650), isRequired: false,
+      note: "After how many days a fact of the catalogue counts as old."))
 
   func addRoutes(to routes: inout Routes) {
     routes.api(

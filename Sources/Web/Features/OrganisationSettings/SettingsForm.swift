@@ -16,7 +16,7 @@ struct SettingsForm {
       ("numberStyle", settings.numberStyle.rawValue), ("timeZone", settings.timeZone),
       ("digitalAdviser", settings.digitalAdviser?.text ?? ""), ("linkDays", String(settings.linkDays)),
       ("quickLimit", typed(settings.quickLimit)), ("fullLimit", typed(settings.fullLimit)),
-      ("horizonYears", String(settings.horizonYears)),
+      ("horizonYears", String(settings.horizonYears)), ("factsLast", String(settings.factsLast)),
     ] + settings.parties.sorted().map { ("parties", $0.rawValue) }
   }
 
@@ -69,6 +69,9 @@ struct SettingsForm {
       Field(
         "linkDays", "An answer link works for", .number("days"),
         hint: "1 to 90 days. It works once, and can be withdrawn before.", isRequired: true),
+      Field(
+        "factsLast", "A fact of the catalogue counts as old after", .number("days"),
+        hint: "1 to 3650 days after it was read at its source. It is shown as old then, and still used."),
     ]
   }
 

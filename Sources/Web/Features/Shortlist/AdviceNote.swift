@@ -13,13 +13,25 @@ struct AdviceNote {
   var html: HTML {
     guard let entry = initiative.records.single(AdviserAnswer.self) else { return waiting }
     let card = RecordCard(entry, view)
-    let names = entry.content.candidates.map(AdviserAnswer.name)
+    let names = entry.content.candidates.map(initiative.platformName)
     return """
       <div id="\(card.anchor)"><h3>The digital adviser's answer</h3>\(HTML(paragraphs: entry.content.words))\
       \(HTML.when(!names.isEmpty, "<p>To look at: \(names.joined(separator: ", ")).</p>"))\
-      <p>\(card.byline)\(HTML.with(took) { " <small>From need to advice: \($0).</small>" })</p></div>
+      <p>\(card.byline)\(HTML.with(took) { " <small>From need to advice: \($0).</small>" })</p>\(since(entry))</div>
 
       """
+  }
+
+  /// What the catalogue has learnt of these platforms since then.
+  private func since(_ entry: Entry<AdviserAnswer>) -> HTML {
+    let said = initiative.saidSince(entry.revision.at, of: entry.content.candidates)
+    return HTML.when(
+      !said.isEmpty,
+      """
+      <div class="note changed"><p><strong>The catalogue has learnt more since this was advised.</strong></p>\
+      <ul>\(said.html { "<li dir=\"auto\">\($0)</li>" })</ul></div>
+
+      """)
   }
 
   private var took: String? {

@@ -16,7 +16,7 @@ struct CandidateDetails {
     """
     <details class="candidate" id="candidate-\(candidate.id)"><summary>\(candidate.name)\
     \(HTML.when(candidate.isOut, " <span class=\"badge\">out</span>")) <small>\(standing)</small></summary>
-    \(judgements)\(facts)\(takeOver)</details>
+    \(judgements)\(facts)\(inCatalogue)\(takeOver)</details>
 
     """
   }
@@ -37,17 +37,17 @@ struct CandidateDetails {
   }
 
   private func judgement(_ judged: Shortlist.Judgement) -> HTML {
-    let title: Check.Result =
+    let title =
       switch judged.status {
-      case .met: .met
-      case .missed: .missed
-      case .unknown: .unknown
+      case .met: Check.Result.met.title
+      case .missed: Check.Result.missed.title
+      case .unknown: judged.rest.isEmpty ? Check.Result.unknown.title : "Known in part only"
       }
     let read = judged.asks.map(\.title).joined(separator: ", ")
     return """
-      <li class="\(judged.status.rawValue)"><span class="unseen">\(title.title): </span>\
+      <li class="\(judged.status.rawValue)"><span class="unseen">\(title): </span>\
       <span dir="auto">\(judged.requirement)</span>\
-      <small>\(HTML.when(!read.isEmpty, "read as “\(read)”: "))\(judged.words)\(source(judged))</small></li>
+      <small>\(HTML.when(!read.isEmpty, judged.rest.isEmpty ? "read as “\(read)”: " : "read in part, as “\(read)”: "))\(judged.words)\(source(judged))</small></li>
 
       """
   }
@@ -57,7 +57,7 @@ struct CandidateDetails {
     let day = HTML.with(judged.readOn) { ", read on \(DateText.day($0, formats))" }
     let link = WebLink(source)
     return """
-       (\(HTML.with(link) { "<a href=\"\($0)\" rel=\"noreferrer\">\($0.host)</a>" })\(HTML.when(link == nil, HTML(escaping: source)))\(day))
+       (\(HTML.with(link) { "<a href=\"\($0)\" rel=\"noreferrer\">\($0.host)</a>" })\(HTML.when(link == nil, HTML(escaping: source)))\(day)\(HTML.when(judged.isOld, FactSource.old(view.initiative.settings))))
       """
   }
 
@@ -67,6 +67,16 @@ struct CandidateDetails {
       Fact("To mind", candidate.warnings.joined(separator: "\n\n")),
       Fact("Why it stands here", candidate.reasons.joined(separator: "\n\n")),
     ]).html
+  }
+
+  private var inCatalogue: HTML {
+    guard candidate.kind == .platform, view.session.actor.may(.seeCatalogue), let id = PlatformID(candidate.id) else {
+      return .empty
+    }
+    return """
+      <p class="small"><a href="\(CatalogueRoute.platform(id).path)">All that is known about \
+      <span dir="auto">\(candidate.name)</span></a></p>
+      """
   }
 
   private var routes: String {
@@ -90,6 +100,7 @@ struct CandidateDetails {
       fill: [
         "name": String(candidate.name.prefix(120)), "route": candidate.routes?.first?.rawValue ?? "",
         "description": String(description.prefix(1_500)),
+        "platform": candidate.kind == .platform ? candidate.id : "",
       ])
   }
 }

@@ -34,8 +34,10 @@ extension Resources {
     [
       Property("mustHave") { $0.mustHave }, Property("requirement") { $0.requirement },
       Property("asks", "As what it was read; empty when no fact is about it.") { $0.asks.map(\.description) },
+      Property("rest", "Words of it that no fact is about; people find out.") { $0.rest },
       Property("status") { $0.status }, Property("words") { $0.words }, .maybe("source") { $0.source },
       .maybe("readOn") { $0.readOn },
+      Property("old", "Whether what decides was read longer ago than the settings say.") { $0.isOld },
       .maybe("investigator", "The party that should find out.") { $0.investigator },
     ])
 }

@@ -35,7 +35,7 @@ struct ShortlistSection {
     return """
       <p class="sentence">\(shortlist.sentence)</p>
       <p class="small">Every fact has its source. How a must-have was read stands beside it; whether an option meets it \
-      is said by people, below.</p>
+      is said by people, below.\(HTML.when(view.session.actor.may(.seeCatalogue), " <a href=\"\(Place.catalogue.path)\">The whole catalogue</a>"))</p>
       \(list(open.prefix(Self.first)))\(list(always))\(folded(Array(others)))
       """
   }

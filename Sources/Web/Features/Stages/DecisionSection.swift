@@ -33,9 +33,18 @@ struct DecisionSection {
     }
     let card = RecordCard(entry, view)
     return """
-      <div id="\(card.anchor)">\(exposure)\(FactList(entry.content.facts(initiative.wording)).html)<p>\(card.byline)</p></div>
+      <div id="\(card.anchor)">\(exposure)\(changedFacts(entry.content))\(FactList(entry.content.facts(initiative.wording)).html)<p>\(card.byline)</p></div>
 
       """
+  }
+
+  /// What the chosen option rests on and is another fact today.
+  private func changedFacts(_ decision: Decision) -> HTML {
+    guard let option = initiative.records.find(decision.choice, PlatformOption.self)?.content else { return .empty }
+    return ChangedFacts(
+      facts: initiative.changedFacts(of: option), settings: initiative.settings, what: "the choice",
+      platform: view.session.actor.may(.seeCatalogue) ? option.platform : nil
+    ).html
   }
 
   private var exposure: HTML {

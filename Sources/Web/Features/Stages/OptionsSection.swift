@@ -73,7 +73,8 @@ struct OptionsSection {
       <h3 dir="auto">\(entry.title)\(HTML.when(isChosen, " <span class=\"badge\">chosen</span>"))\
       \(HTML.when(option.isOut, " <span class=\"badge\">out</span>"))</h3>\
       <p class="small">\(entry.content.route.title)\(HTML.when(!entry.content.host.isEmpty, ", at \(entry.content.host)"))\
-      \(clearance(option))</p>\(HTML(paragraphs: entry.content.description))\(OptionDates(entry.content, view).html)\
+      \(clearance(option))\(OptionPlatform(entry.content, view).html)</p>\(HTML(paragraphs: entry.content.description))\
+      \(OptionDates(entry.content, view).html)\(OptionPlatform(entry.content, view).changes)\
       <div class="pair">\(HTML.when(!option.checks.isEmpty, "<ul class=\"checks\">\(option.checks.html { check($0.mustHave, $0.check, of: entry) })</ul>"))\
       \(positions(on: option))</div>\
       <p>\(card.byline)</p></li>
@@ -101,7 +102,8 @@ struct OptionsSection {
     return """
       <li class="\(result.rawValue)"><span class="unseen">\(result.title): </span><span dir="auto">\(mustHave.title)</span>\
       <small>\(result == .unknown ? "nobody knows yet" : result.title.lowercasedFirst)\
-      \(HTML.with(check) { $0.content.note.isEmpty ? "" : ": \($0.content.note)" })\(action)</small></li>
+      \(HTML.with(check) { $0.content.note.isEmpty ? "" : ": \($0.content.note)" })\
+      \(OptionPlatform(option.content, view).words(check, mustHave))\(action)</small></li>
 
       """
   }

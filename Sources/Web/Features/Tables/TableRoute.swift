@@ -1,6 +1,6 @@
 /// Lists of the organisation as tables for a spreadsheet; those of one initiative are among its addresses.
 enum TableRoute: Route {
-  case initiatives, people, journal, tokens
+  case initiatives, people, journal, tokens, catalogue
 
   var steps: [Step] {
     switch self {
@@ -8,6 +8,7 @@ enum TableRoute: Route {
     case .people: ["tables", "people"]
     case .journal: ["tables", "journal"]
     case .tokens: ["tables", "tokens"]
+    case .catalogue: ["tables", "catalogue"]
     }
   }
 }

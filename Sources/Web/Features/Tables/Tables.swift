@@ -12,6 +12,7 @@ import Workspace
 /// | GET | /tables/people | |
 /// | GET | /tables/journal | accounts and settings |
 /// | GET | /tables/tokens | one's own, by name and day |
+/// | GET | /tables/catalogue | with the filter of the list; a row for each fact and price |
 /// | GET | /initiatives/{id}/tables/journal | |
 /// | GET | /initiatives/{id}/tables/team | who speaks, and guests |
 /// | GET | /initiatives/{id}/tables/invitations | who was asked by a link |
@@ -34,6 +35,9 @@ struct Tables: Feature {
     }
     routes.get(TableRoute.tokens, may: .manageTokens) { request in
       .table(try await workspace.tokensTable(try request.session), named: "tokens")
+    }
+    routes.get(TableRoute.catalogue, may: .seeCatalogue) { request in
+      .table(try await workspace.catalogueTable(request.query, as: try request.session), named: "catalogue")
     }
     addInitiativeRoutes(to: &routes)
   }
