@@ -54,7 +54,7 @@ import Workspace
     // Sent twice it is there once.
     #expect(try await it.send(whole).place == "/catalogue/wall-b?done=added")
     let page = try await it.get("/catalogue/wall-b").body
-    #expect(page.contains("<h1 dir=\"auto\">Wall &lt;b&gt;&amp;</h1>") && page.contains("our trial, read on"))
+    #expect(page.contains("<h1 dir=\"auto\">Wall &lt;b&gt;&amp;</h1>") && page.contains("our trial</span>, read on"))
     #expect(page.contains("An entry of our own.") && page.contains("Not known yet"))
   }
 

@@ -58,7 +58,7 @@ import Testing
     let records = try #require(added)
     let initiative = Initiative(
       id: view.initiative.id, settings: settings, today: view.initiative.today, records: records,
-      course: view.initiative.course)
+      course: view.initiative.course, catalogue: view.initiative.catalogue)
     return InitiativeView(
       initiative: initiative, session: session, people: view.people, unmet: [], links: [], head: nil,
       advisedAt: nil, calendar: view.calendar, now: view.now)

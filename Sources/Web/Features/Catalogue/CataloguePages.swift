@@ -99,10 +99,18 @@ struct CataloguePages: Feature {
     return .redirect(to: Place.catalogue.path.done(.removed))
   }
 
+  /// Forms are for those who keep the catalogue; by role alone every member might.
+  private static func require(_ mayKeep: Bool) throws {
+    guard mayKeep else {
+      throw Refusal.forbidden("The catalogue is kept by the members of IT and by the digital adviser.")
+    }
+  }
+
   private func newPage(_ request: PageRequest, _ state: FormState) async throws -> Response {
     let session = try request.session
-    let catalogue = try await workspace.catalogue(session).catalogue
-    let page = NewPlatformPage(categories: catalogue.categories, state: state)
+    let view = try await workspace.catalogue(session)
+    try Self.require(view.mayKeep)
+    let page = NewPlatformPage(categories: view.catalogue.categories, state: state)
     return try await request.page("Add a platform", current: .catalogue, status: state.status, main: page.html)
   }
 
@@ -117,6 +125,7 @@ struct CataloguePages: Feature {
   private func factPage(_ request: PageRequest, _ refused: FormState? = nil) async throws -> Response {
     let session = try request.session
     let (view, about) = (try await workspace.platform(try request.platform(), as: session), try request.subject())
+    try Self.require(view.mayKeep)
     let page = FactPage(view: view, about: about, session: session, refused: refused)
     return try await request.page(
       page.title, current: .catalogue, status: refused?.status ?? .ok, main: page.html)
@@ -125,6 +134,7 @@ struct CataloguePages: Feature {
   private func pricesPage(_ request: PageRequest, _ refused: FormState? = nil) async throws -> Response {
     let session = try request.session
     let view = try await workspace.platform(try request.platform(), as: session)
+    try Self.require(view.mayKeep)
     let page = PricesPage(view: view, session: session, refused: refused)
     return try await request.page(
       page.title, current: .catalogue, status: refused?.status ?? .ok, main: page.html)
