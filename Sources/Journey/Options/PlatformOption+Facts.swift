@@ -3,6 +3,13 @@ public import Partnership
 
 /// What options and checks keep of the catalogue: the facts on which they rest, as they stood.
 enum ReliedFacts {
+  /// What an option keeps of its platform; nil where nothing is known. Prices are left out: they are for members, and
+  /// guests see options.
+  static func kept(of entry: CatalogueEntry) -> [CatalogueFact]? {
+    let facts = entry.facts.filter { $0.about != .price }
+    return facts.isEmpty ? nil : facts
+  }
+
   /// A line for each fact, as canonical JSON: how documents hold them.
   static func text(_ facts: [CatalogueFact]?) -> String {
     (facts ?? []).compactMap { try? CanonicalJSON.encode($0) }.joined(separator: "\n")
@@ -73,12 +80,14 @@ extension Initiative {
   }
 
   /// What the organisation has said of platforms since a moment, a sentence each: advice that is older did not know it.
+  /// Prices are left out, as in options.
   public func saidSince(_ moment: Timestamp, of platforms: [String]) -> [String] {
     let formats = settings.formats
     return platforms.compactMap { catalogue[$0] }.flatMap { (entry: CatalogueEntry) -> [String] in
       entry.facts.compactMap { fact -> String? in
-        guard let said = entry.signature(fact.about), said.at > moment else { return nil }
-        return "\(fact.about.title) of “\(entry.name)”: “\(fact.told)”, said on \(formats.day(said.on)) (\(fact.source))."
+        guard fact.about != .price, let said = entry.signature(fact.about), said.at > moment else { return nil }
+        return
+          "\(fact.about.title) of “\(entry.name)”: “\(fact.told)”, said on \(formats.day(said.on)) (\(fact.source))."
       }
     }
   }

@@ -76,7 +76,8 @@ public struct PlatformOption: Content {
       Field(
         "renew", "Facts have changed since. Which ones does the option rest on?",
         .choices([Choice("yes", "On those that the catalogue has today")]),
-        hint: context.initiative.changedFacts(of: option).map { $0.sentence(context.settings.formats) }.joined(separator: " "))
+        hint: context.initiative.changedFacts(of: option).map { $0.sentence(context.settings.formats) }.joined(
+          separator: " "))
     ]
   }
 
@@ -140,7 +141,7 @@ public struct PlatformOption: Content {
       reading.refuse("platform", "“\(id)” is not in the catalogue. Choose another, or leave it open.")
       return (nil, nil)
     }
-    return (id, entry.facts.isEmpty ? nil : entry.facts)
+    return (id, ReliedFacts.kept(of: entry))
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {

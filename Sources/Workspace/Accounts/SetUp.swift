@@ -166,6 +166,7 @@ extension Reading {
     guard let dates, let numbers, let zone, let linkDays, let horizon, let quick, let full else { return nil }
     return Settings(
       name: name, parties: Set(parties), currency: currency, dateStyle: dates, numberStyle: numbers, timeZone: zone,
-      digitalAdviser: adviser, linkDays: linkDays, quickLimit: quick, fullLimit: full, horizonYears: horizon, factsLast: factsLast)
+      digitalAdviser: adviser, linkDays: linkDays, quickLimit: quick, fullLimit: full, horizonYears: horizon,
+      factsLast: factsLast)
   }
 }

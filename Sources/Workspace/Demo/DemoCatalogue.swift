@@ -10,7 +10,8 @@ extension Demo {
     lantern(&story)
     story.on(-13, 10, 20)
     story.fact(
-      .networkEngineer, "lantern", "export", ["part"], read: -13, source: "Release notes of version 7, and our own trial",
+      .networkEngineer, "lantern", "export", ["part"], read: -13,
+      source: "Release notes of version 7, and our own trial",
       "One file with all texts. Pictures stay behind since version 7.")
     story.on(-1, 9, 10)
     story.fact(

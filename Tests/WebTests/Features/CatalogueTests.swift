@@ -83,7 +83,8 @@ import Workspace
     let it = try await theatre.browser("it-lead")
     let form = try #require(DrawnForm(try await it.get(Self.polls), to: Self.polls))
     let mine = form.typing("value", "yes").typing("source", "mine").typing("words", "Mine")
-    #expect(try await it.send(form.typing("value", "no").typing("source", "theirs").typing("words", "Theirs")).status == 303)
+    #expect(
+      try await it.send(form.typing("value", "no").typing("source", "theirs").typing("words", "Theirs")).status == 303)
     let refused = try await it.send(mine)
     #expect(refused.status == 422 && refused.body.contains("Somebody else") && refused.body.contains("no: Theirs"))
     #expect(try await it.send(try #require(DrawnForm(refused, to: Self.polls))).status == 303)

@@ -63,7 +63,8 @@ import Testing
     #expect(try await office.journalCount() == before + 1)
     for _ in 1...2 { try await say(office, .feature(.polls), "no", words: "Gone in version 2.") }
     #expect(try await office.journalCount() == before + 2)
-    let told = try await office.workspace.organisationHistory(before: nil, as: try await office.session("administrator"))
+    let told = try await office.workspace.organisationHistory(
+      before: nil, as: try await office.session("administrator"))
     #expect(told.lines.first?.words == "In the catalogue, “HumHub”: polls is now no: Gone in version 2.")
     #expect(told.lines.dropFirst().first?.words?.contains("name is now Ward wall") == true)
     try await office.verifyJournal()
@@ -115,8 +116,11 @@ import Testing
     let entry = try await office.workspace.platform(id, as: session).state.entry
     #expect(entry.prices.map(\.price.amount.description) == ["3.00 CHF", "4800.50 EUR"])
     #expect(entry.fact(.price)?.words == "3.00 CHF once; 4800.50 EUR per year")
-    for (field, typed) in [("amount", "much"), ("amount", "-1"), ("currency", "XX"), ("source", ""), ("read", "2030-01-01")] {
-      let wrong = fields.map { $0.0 == "prices[2].\(field)" ? ($0.0, typed) : $0 }
+    for (field, typed) in [
+      ("amount", "much"), ("amount", "-1"), ("currency", "XX"), ("source", ""), ("read", "2030-01-01"),
+    ] {
+      let wrong =
+        fields.map { $0.0 == "prices[2].\(field)" ? ($0.0, typed) : $0 }
         + (field == "currency" ? [] : [("prices[2].per", "day")])
       let refused = try await refusal {
         try await office.workspace.keepPrices(of: id, Form(wrong), base: base, as: session)

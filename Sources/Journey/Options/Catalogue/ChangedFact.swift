@@ -31,7 +31,8 @@ public struct ChangedFact: Sendable, Hashable {
 
   /// "sign-in of “HumHub” was LDAP (read on 23 November 2026), is none since 24 November 2026 (our own trial)".
   public func words(_ formats: Formats) -> String {
-    let was = "\(about.title.lowercasedFirst) of “\(platform)” was “\(before.told)” (read on \(formats.day(before.readOn)))"
+    let was =
+      "\(about.title.lowercasedFirst) of “\(platform)” was “\(before.told)” (read on \(formats.day(before.readOn)))"
     guard let now else { return "\(was), and the catalogue says nothing about it any more" }
     let since = since.map { " since \(formats.day($0))" } ?? ""
     return "\(was), is “\(now.told)”\(since) (read on \(formats.day(now.readOn)): \(now.source))"
@@ -46,7 +47,7 @@ public struct ChangedFact: Sendable, Hashable {
 
 extension CatalogueFact {
   /// Whether two facts say the same, wherever and whenever they were read.
-  func says(_ other: CatalogueFact) -> Bool { 
+  func says(_ other: CatalogueFact) -> Bool {
     about == other.about && Set(values) == Set(other.values) && words == other.words
   }
 

@@ -50,7 +50,9 @@ extension Reading {
         item.refuse("currency", "“\(code)” is not a currency. Write its three letters, for example EUR.")
       }
       let amount = item.money("amount", currency: currency ?? settings.currency, required: "Write the amount.")
-      if let amount, amount.isMore(than: .zero(amount.currency)) == false, amount != .zero(amount.currency) { item.refuse("amount", "A price is not below zero.") }
+      if let amount, amount.isMore(than: .zero(amount.currency)) == false, amount != .zero(amount.currency) {
+        item.refuse("amount", "A price is not below zero.")
+      }
       let per = item.text("per", upTo: 60)
       let (source, readOn) = item.source(today: today)
       guard currency != nil, let amount, let readOn, !source.isEmpty else { return nil }
@@ -97,7 +99,8 @@ extension Reading {
     let values = about.vocabulary.filter(typed.contains)
     for value in typed.subtracting(values).sorted() {
       refuse(
-        field, "“\(value.prefix(40))” is no value for \(about). Choose from: \(about.vocabulary.joined(separator: ", ")).")
+        field,
+        "“\(value.prefix(40))” is no value for \(about). Choose from: \(about.vocabulary.joined(separator: ", ")).")
     }
     if values.count > 1 {
       if !about.isList { refuse(field, "Only one of these can hold. Choose one.") }

@@ -27,7 +27,9 @@ public struct AdviserAnswer: Content {
     let offered = proposals.map(\.candidate).filter {
       $0.kind != .platform || best.contains($0.id) || chosen.contains($0.id)
     }
-    let others = chosen.filter { id in !offered.contains { $0.id == id } }.map { Choice($0, context.initiative.platformName($0)) }
+    let others = chosen.filter { id in !offered.contains { $0.id == id } }.map {
+      Choice($0, context.initiative.platformName($0))
+    }
     return fields(offered.map { Choice($0.id, $0.name, hint: $0.category.isEmpty ? nil : $0.category) } + others)
   }
 

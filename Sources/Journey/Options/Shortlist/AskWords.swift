@@ -53,7 +53,8 @@ struct AskWords: Sendable, Hashable {
   /// Whether a fact about signing in has the protocols that are named.
   func names(_ answers: [AskAnswer]) -> Bool {
     let known = answers.filter { $0.ask == .directory }.flatMap(\.values)
-    return protocols.isEmpty || (isEither ? protocols.contains(where: known.contains) : protocols.allSatisfy(known.contains))
+    return protocols.isEmpty
+      || (isEither ? protocols.contains(where: known.contains) : protocols.allSatisfy(known.contains))
   }
 
   /// The places of the words that a beginning covers, wherever it occurs. A space at its end asks for the whole word.
@@ -77,7 +78,8 @@ struct AskWords: Sendable, Hashable {
   /// Words that ask for nothing by themselves.
   private static let common: Set<String> = [
     "a", "an", "the", "of", "in", "on", "at", "by", "to", "for", "from", "with", "as", "and", "or", "it", "its", "is",
-    "are", "be", "can", "must", "should", "shall", "may", "has", "have", "offers", "supports", "support", "works", "work",
+    "are", "be", "can", "must", "should", "shall", "may", "has", "have", "offers", "supports", "support", "works",
+    "work",
     "we", "our", "us", "you", "they", "their", "them", "people", "staff", "users", "employees", "members", "everybody",
     "everyone", "all", "every", "each", "any", "own", "some", "there", "that", "which", "via", "through", "possible",
     "available", "run", "runs", "running", "use", "uses", "allows", "allow", "platform", "platforms", "service",

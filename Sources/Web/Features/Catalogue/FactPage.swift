@@ -69,7 +69,8 @@ struct FactPage {
         hint: "One or two sentences: limits, editions, what it costs extra.", isRequired: about.vocabulary.isEmpty),
       Field(
         "source", "Where can it be read?", .line,
-        hint: "An address, a document with its page, or who tried it and how. For example: our own trial with 12 people.",
+        hint:
+          "An address, a document with its page, or who tried it and how. For example: our own trial with 12 people.",
         isRequired: true),
       Field("read", "When was it read or tried there?", .day, isRequired: true),
     ]

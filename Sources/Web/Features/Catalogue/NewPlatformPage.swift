@@ -39,7 +39,8 @@ struct NewPlatformPage {
   }
 
   private static let facts: [Field] = [
-    Field("source", "Where can it be read?", .line, hint: "An address, a document with its page, or who tried it and how."),
+    Field(
+      "source", "Where can it be read?", .line, hint: "An address, a document with its page, or who tried it and how."),
     Field("read", "When was it read or tried there?", .day),
     Field("licence", "Under what licence?", .choice(FactSubject.licence.choices, optional: true)),
     Field("hosting", "Where can it run?", .choices(FactSubject.hosting.choices)),

@@ -31,7 +31,8 @@ struct PlatformPage {
     let kinds = entry.kinds.map(\.title.lowercasedFirst).joined(separator: ", ")
     let origin =
       entry.isOwn
-      ? "An entry of our own." : entry.own.isEmpty ? "As it ships with Tandem." : "As it ships with Tandem, with our words."
+      ? "An entry of our own."
+      : entry.own.isEmpty ? "As it ships with Tandem." : "As it ships with Tandem, with our words."
     return HTML(escaping: kinds.isEmpty ? origin : "\(origin) It can be: \(kinds).")
   }
 

@@ -39,7 +39,8 @@ struct PricesPage {
     entry.prices.enumerated().flatMap { index, said in
       let (price, line) = (said.price, "prices[\(index)]")
       return [
-        (name: "\(line).amount", value: typed(price.amount)), (name: "\(line).currency", value: price.amount.currency.code),
+        (name: "\(line).amount", value: typed(price.amount)),
+        (name: "\(line).currency", value: price.amount.currency.code),
         (name: "\(line).per", value: price.per), (name: "\(line).source", value: price.source),
         (name: "\(line).read", value: price.readOn.description),
       ]

@@ -8,7 +8,9 @@ import Testing
 struct ChangedFactTests {
   private let now = Timestamp(seconds: 1_777_900_000)
 
-  private func fact(_ about: FactSubject, _ values: [String], _ words: String, read: String = "2026-05-01") throws
+  private func fact(
+    _ about: FactSubject, _ values: [String], _ words: String, read: String = "2026-05-01"
+  ) throws
     -> CatalogueFact
   {
     CatalogueFact(about: about, values: values, words: words, source: "our trial", readOn: try #require(Day(read)))
@@ -33,7 +35,8 @@ struct ChangedFactTests {
     let option = try story.write(try #require(read.0))
     let mustHave = try story.write(MustHave(requirement: "Sign-in with our directory", reason: "R"), by: .it)
     let checked = Check.read(
-      [("option", option.text), ("mustHave", mustHave.text), ("result", "met")], Editing(try story.initiative(), by: .it))
+      [("option", option.text), ("mustHave", mustHave.text), ("result", "met")],
+      Editing(try story.initiative(), by: .it))
     let check = try story.write(try #require(checked.0), by: .it)
     try story.write(try Story.decision(option))
     try story.sign(.it, within: Bounds())

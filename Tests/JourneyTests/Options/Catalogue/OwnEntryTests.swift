@@ -11,7 +11,9 @@ struct OwnEntryTests {
 
   private func person() throws -> PersonID { try #require(PersonID("ada")) }
 
-  private func fact(_ about: FactSubject, _ values: [String], _ words: String = "", read: String = "2026-11-20")
+  private func fact(
+    _ about: FactSubject, _ values: [String], _ words: String = "", read: String = "2026-11-20"
+  )
     throws -> CatalogueFact
   {
     CatalogueFact(about: about, values: values, words: words, source: "our trial", readOn: try #require(Day(read)))
@@ -19,13 +21,15 @@ struct OwnEntryTests {
 
   private func price(_ amount: String, _ per: String) throws -> CataloguePrice {
     CataloguePrice(
-      amount: try #require(Money(amount, currency: .eur)), per: per, source: "offer", readOn: try #require(Day("2026-11-01")))
+      amount: try #require(Money(amount, currency: .eur)), per: per, source: "offer",
+      readOn: try #require(Day("2026-11-01")))
   }
 
   private func own(
     _ id: String, _ facts: [CatalogueFact], _ prices: [CataloguePrice] = [], about: OwnEntry.About? = nil
   ) throws -> OwnEntry {
-    OwnEntry(try #require(PlatformID(id)), about: about).saying(facts, prices, signed: CatalogueSignature(by: try person(), at: now, on: today))
+    OwnEntry(try #require(PlatformID(id)), about: about).saying(
+      facts, prices, signed: CatalogueSignature(by: try person(), at: now, on: today))
   }
 
   @Test("facts of its own take the place of those about the same thing, and everything else stays")
@@ -62,7 +66,9 @@ struct OwnEntryTests {
     let first = try own("a", [polls, search])
     #expect(try CanonicalJSON.encode(first) == CanonicalJSON.encode(try own("a", [search, polls])))
     let eve = try #require(PersonID("eve"))
-    let second = first.saying([search, try fact(.feature(.polls), ["yes"])], [], signed: CatalogueSignature(by: eve, at: now.adding(seconds: 60), on: today))
+    let second = first.saying(
+      [search, try fact(.feature(.polls), ["yes"])], [],
+      signed: CatalogueSignature(by: eve, at: now.adding(seconds: 60), on: today))
     #expect(second.fact(.feature(.search))?.signature.by == (try person()))
     #expect(second.fact(.feature(.polls))?.signature.by == eve)
     let body = try CanonicalJSON.encode(second)
