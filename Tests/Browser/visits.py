@@ -122,6 +122,7 @@ VISITS = [
     Visit("/catalogue/youtube/facts/licence", IT),
     Visit("/catalogue/humhub/prices", IT),
     Visit("/catalogue", AGENCY, status=403),
+    *(Visit("/channels", person) for person in (COMMUNICATIONS, ADVISER, HR, AGENCY, EMPLOYEE)),
     Visit("/settings", IT),
     Visit("/settings", ADMINISTRATOR),
     Visit("/settings/journal", ADMINISTRATOR),

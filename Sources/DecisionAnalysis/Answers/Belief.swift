@@ -52,20 +52,25 @@ extension DecisionModel {
   /// criterion gains and gives.
   func smallestMove(_ weights: [Double], making option: Int) -> (moved: Double, weights: [Double])? {
     let count = leaves.count
-    var program = LinearProgram(
-      minimising: Array(repeating: 1, count: count) + Array(repeating: 0, count: count))
-    program.require(Array(repeating: 1, count: count) + Array(repeating: -1, count: count), .equal, 0)
-    for leaf in 0..<count {
-      var row = Array(repeating: 0.0, count: 2 * count)
-      row[count + leaf] = 1
-      program.require(row, .atMost, weights[leaf])
+    var asked = Rivals(remaining.filter { $0 != option }) { value($0, weights) }
+    while true {
+      var program = LinearProgram(
+        minimising: Array(repeating: 1, count: count) + Array(repeating: 0, count: count))
+      program.require(Array(repeating: 1, count: count) + Array(repeating: -1, count: count), .equal, 0)
+      for leaf in 0..<count {
+        var row = Array(repeating: 0.0, count: 2 * count)
+        row[count + leaf] = 1
+        program.require(row, .atMost, weights[leaf])
+      }
+      for other in asked.known {
+        let lead = zip(expected[option], expected[other]).map { $0 - $1 }
+        program.require(lead + lead.map { -$0 }, .atLeast, -dot(lead, weights))
+      }
+      guard case .optimal(let moved, let x) = program.solved() else { return nil }
+      let after = weights.indices.map { max(0, weights[$0] + x[$0] - x[count + $0]) }
+      let own = value(option, after)
+      guard asked.takeIn(aheadBy: Self.tie, lead: { value($0, after) - own }) else { return (moved, after) }
     }
-    for other in remaining where other != option {
-      let lead = zip(expected[option], expected[other]).map { $0 - $1 }
-      program.require(lead + lead.map { -$0 }, .atLeast, -dot(lead, weights))
-    }
-    guard case .optimal(let moved, let x) = program.solved() else { return nil }
-    return (moved, weights.indices.map { max(0, weights[$0] + x[$0] - x[count + $0]) })
   }
 
   private func sentence(

@@ -33,12 +33,19 @@ struct Reach {
     let rivals = remaining.filter { $0 != option }
     if weights.contains(where: { isFirst(option, $0, rivals) }) { return true }
     let count = region.count
-    // The lead may be negative: it is the difference of the last two variables.
-    var program = LinearProgram(minimising: Array(repeating: 0, count: count) + [-1, 1])
-    program.require(in: region, of: count + 2)
-    for rival in rivals { program.require(zip(highs[option], lows[rival]).map { $0 - $1 } + [-1, 1], .atLeast, 0) }
-    guard case .optimal(let cost, _) = program.solved() else { return rivals.isEmpty }
-    return -cost >= -DecisionModel.tie
+    var asked = Rivals(rivals) { rival in weights.map { dot(lows[rival], $0) }.max() ?? 0 }
+    while true {
+      // The lead may be negative: it is the difference of the last two variables.
+      var program = LinearProgram(minimising: Array(repeating: 0, count: count) + [-1, 1])
+      program.require(in: region, of: count + 2)
+      for rival in asked.known {
+        program.require(zip(highs[option], lows[rival]).map { $0 - $1 } + [-1, 1], .atLeast, 0)
+      }
+      guard case .optimal(let cost, let x) = program.solved() else { return rivals.isEmpty }
+      guard -cost >= -DecisionModel.tie else { return false }
+      let (found, own) = (Array(x.prefix(count)), dot(highs[option], Array(x.prefix(count))))
+      guard asked.takeIn(aheadBy: DecisionModel.tie, lead: { dot(lows[$0], found) - own }) else { return true }
+    }
   }
 
   private func isFirst(_ option: Int, _ weights: [Double], _ rivals: [Int]) -> Bool {

@@ -33,7 +33,12 @@ extension CaseFile {
     return try building.plan()
   }
 
-  private static func isInitiative(_ text: String) -> Bool {
+  private static func isInitiative(_ text: String) -> Bool { InitiativeDocument.isOne(text) }
+}
+
+extension InitiativeDocument {
+  /// Whether a text says that it is a whole initiative.
+  static func isOne(_ text: String) -> Bool {
     guard let node = try? YAMLText.node(from: text), case .scalar("initiative", _)? = node["tandem"] else {
       return false
     }

@@ -46,6 +46,9 @@ extension Act {
       guard let until = act.until else { return "No longer shared with \(name(act.guest))." }
       return "Shared with \(name(act.guest)) until \(formats.day(until))."
     case .revealed(let act): return "Revealed the scores and weights of \(act.party.title)."
+    case .setAside(let act):
+      let sheets = act.sheets.count == 1 ? "the sheet" : "the \(act.sheets.count) sheets"
+      return "Set aside \(sheets) of \(name(act.person)), who has left \(act.party.title)."
     case .imported(let act): return imported(act)
     }
   }

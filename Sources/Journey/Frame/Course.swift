@@ -55,6 +55,8 @@ public struct Course: Sendable {
   public private(set) var claimed: Set<Citation> = []
   /// The parties that have revealed their members' scores and weights.
   public private(set) var revealed: Set<Party> = []
+  /// The sheets that were set aside, each with the last revision that is not counted.
+  public private(set) var setAside: [RecordID: Int] = [:]
 
   /// - Parameters:
   ///   - acts: in the journal's order.
@@ -113,6 +115,8 @@ public struct Course: Sendable {
       guests[act.guest] = act.until
     case .revealed(let act):
       revealed.insert(act.party)
+    case .setAside(let act):
+      for sheet in act.sheets { setAside[sheet.record] = sheet.revision }
     case .imported(let act):
       // Its body was read when it was imported; one that can no longer be read says nothing.
       for claimed in (try? act.dated()) ?? [] { take(claimed, day, isImported: true) }

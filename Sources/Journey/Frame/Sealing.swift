@@ -13,6 +13,7 @@ public enum Seal: Sendable, Hashable {
 /// That somebody handed something in, without what it says.
 public struct SheetNote: Sendable, Hashable {
   public let record: RecordID
+  public let revision: Int
   public let kind: Kind
   public let party: Party
   public let author: PersonID
@@ -27,6 +28,11 @@ extension Course {
     guard revealed.contains(party) else { return .sealed }
     return Party.sides.allSatisfy(revealed.contains) ? .open : .party
   }
+}
+
+extension Course {
+  /// Whether a sheet was set aside as it stands.
+  public func isSetAside(_ sheet: SheetNote) -> Bool { setAside[sheet.record].map { sheet.revision <= $0 } ?? false }
 }
 
 extension Party {
@@ -56,11 +62,19 @@ extension Initiative {
       course: course, signed: signed, cited: cited, hidden: hidden.map(\.note), catalogue: catalogue)
   }
 
-  /// Whether everybody may read it, so that sign-offs cover it and an appraisal counts it.
+  /// Whether everybody may read it, so that sign-offs cover it.
   public func isOpen(_ entry: any AnyEntry) -> Bool { isReadable(entry.revision, by: nil, of: nil) }
 
-  /// All sheets that were handed in, also those that this person may not read.
-  public var sheets: [SheetNote] {
+  /// Whether an appraisal counts it: everybody may read it, and it was not set aside.
+  public func isCounted(_ entry: any AnyEntry) -> Bool { isOpen(entry) && !course.isSetAside(entry.note) }
+
+  /// All sheets that were handed in, also those that this person may not read; without those that were set aside.
+  public var sheets: [SheetNote] { handedIn.filter { !course.isSetAside($0) } }
+
+  /// The sheets that were set aside because who wrote them has left.
+  public var sheetsSetAside: [SheetNote] { handedIn.filter(course.isSetAside) }
+
+  private var handedIn: [SheetNote] {
     records.all.filter { Stages.content(of: $0.revision.kind)?.isPersonal == true }.map(\.note) + hidden
   }
 }
@@ -68,7 +82,7 @@ extension Initiative {
 extension AnyEntry {
   fileprivate var note: SheetNote {
     SheetNote(
-      record: revision.record, kind: revision.kind, party: revision.party ?? .communications, author: revision.author,
+      record: revision.record, revision: revision.number, kind: revision.kind, party: revision.party ?? .communications, author: revision.author,
       about: about)
   }
 }

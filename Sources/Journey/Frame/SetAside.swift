@@ -8,8 +8,10 @@ extension RecordID {
   /// Whether it is made like the id of an only record, or is that of a record of the organisation, which no other
   /// record may take.
   public var isSetAside: Bool {
-    self == .itCalendar || cataloguePlatform != nil || Self.singles.contains { text.hasSuffix("-\($0.rawValue)") }
+    Self.organisations.contains(self) || cataloguePlatform != nil
+      || Self.singles.contains { text.hasSuffix("-\($0.rawValue)") }
   }
 
+  private static let organisations: [RecordID] = [.itCalendar, .channels]
   private static let singles: [Kind] = Stages.contents.filter { $0.isSingle }.map { $0.kind } + [doNothing]
 }

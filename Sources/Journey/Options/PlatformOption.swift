@@ -7,8 +7,8 @@ public struct PlatformOption: Content {
   public static let stage: Stage? = .options
   public static let noun = "option"
   public static let isPasted = true
-  /// 2: with the days of start and pilot, and what would stop it. 3: with its platform of the catalogue and the facts
-  /// about it. An older body has none of them.
+  /// 2: with the days of start and pilot, and what would stop it. 3: with the browsers that it runs in, its platform of
+  /// the catalogue and the facts about it. Older bodies have none of them.
   public static let schema = 3
 
   public var name: String
@@ -22,6 +22,8 @@ public struct PlatformOption: Content {
   public var pilotUntil: Day?
   /// What would stop the pilot; nil without one.
   public var stopCriteria: String?
+  /// Those that it runs in; nil where nobody knows, none where it needs no browser.
+  public var browsers: [BrowserNeed]?
   /// Which platform of the catalogue it is, where it is one.
   public var platform: PlatformID?
   /// What the catalogue said of the platform when the option was written, or when somebody looked at it anew.
@@ -34,6 +36,7 @@ public struct PlatformOption: Content {
       Fact("Option", name), Fact("Route", route.title), Fact("Host or agency", host), Fact("Description", description),
       Fact("Could start on", startsOn.map(wording.formats.day) ?? ""),
       Fact("Pilot until", pilotUntil.map(wording.formats.day) ?? ""), Fact("The pilot stops if", stopCriteria ?? ""),
+      Fact("Runs in", browsers.map { $0.isEmpty ? "no browser needed" : $0.map(\.line).joined(separator: ", ") } ?? ""),
       Fact("Platform of the catalogue", platform.map { wording.platforms($0.text) } ?? ""),
     ] + ReliedFacts.facts(relied, wording)
   }
@@ -56,7 +59,7 @@ public struct PlatformOption: Content {
       Field(
         "pilotUntil", "As a pilot first, until when?", .day,
         hint: "A pilot is small, ends on this day, and is decided upon by what you write below."),
-      Field("stopCriteria", "What would stop the pilot?", .text(rows: 2)),
+      Field("stopCriteria", "What would stop the pilot?", .text(rows: 2)), BrowserNeed.field,
       Field(
         "platform", "Which platform of the catalogue is it?", platforms(context),
         hint: "What the catalogue says of it is kept with the option, so that a change can be told."),
@@ -121,11 +124,13 @@ public struct PlatformOption: Content {
     if let startsOn, let pilotUntil, pilotUntil < startsOn {
       reading.refuse("pilotUntil", "The pilot ends before it starts. Write a later day.")
     }
+    let browsers = BrowserNeed.read(&reading)
     let (platform, relied) = platform(&reading, context)
     guard let route else { return nil }
     return PlatformOption(
       name: name, route: route, host: host, description: description, startsOn: startsOn, pilotUntil: pilotUntil,
-      stopCriteria: stopCriteria.isEmpty ? nil : stopCriteria, platform: platform, relied: relied)
+      stopCriteria: stopCriteria.isEmpty ? nil : stopCriteria, browsers: browsers, platform: platform,
+      relied: relied)
   }
 
   /// Reads which platform it is, with the facts that it rests on: those that it had, or those of today.
@@ -148,7 +153,7 @@ public struct PlatformOption: Content {
     [
       ("name", name), ("route", route.rawValue), ("host", host), ("description", description),
       ("startsOn", startsOn?.description ?? ""), ("pilotUntil", pilotUntil?.description ?? ""),
-      ("stopCriteria", stopCriteria ?? ""),
+      ("stopCriteria", stopCriteria ?? ""), ("browsers", BrowserNeed.text(browsers)),
       ("platform", platform?.text ?? ""),
     ] + (context.isDetached ? [("relied", ReliedFacts.text(relied))] : [])
   }

@@ -17,6 +17,7 @@ public enum Act: Sendable, Hashable {
   case standingChanged(StandingChange)
   case shared(Sharing)
   case revealed(Reveal)
+  case setAside(SettingAside)
   case imported(ImportedHistory)
 
   /// The word that the journal stores.
@@ -36,6 +37,7 @@ public enum Act: Sendable, Hashable {
     case .standingChanged: "standing"
     case .shared: "shared"
     case .revealed: "revealed"
+    case .setAside: "set-aside"
     case .imported: "imported"
     }
   }
@@ -58,6 +60,7 @@ public enum Act: Sendable, Hashable {
     case .standingChanged(let act): try CanonicalJSON.encode(act)
     case .shared(let act): try CanonicalJSON.encode(act)
     case .revealed(let act): try CanonicalJSON.encode(act)
+    case .setAside(let act): try CanonicalJSON.encode(act)
     case .imported(let act): try CanonicalJSON.encode(act)
     }
   }
@@ -88,6 +91,7 @@ public enum Act: Sendable, Hashable {
     case "standing": self = .standingChanged(try decoded())
     case "shared": self = .shared(try decoded())
     case "revealed": self = .revealed(try decoded())
+    case "set-aside": self = .setAside(try decoded())
     case "imported": self = .imported(try decoded())
     default: return nil
     }

@@ -104,6 +104,7 @@ extension Act {
     case .represented(let act): [act.person]
     case .invited(let act): [act.person].compactMap { $0 }
     case .shared(let act): [act.guest]
+    case .setAside(let act): [act.person]
     default: []
     }
   }

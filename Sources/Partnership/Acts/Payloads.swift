@@ -197,3 +197,17 @@ public struct Reveal: Sendable, Hashable, Codable {
   public let party: Party
   public init(party: Party) { self.party = party }
 }
+
+/// The sheets of somebody who has left a party are set aside: they stay, and are not counted any more.
+public struct SettingAside: Sendable, Hashable, Codable {
+  public let party: Party
+  public let person: PersonID
+  /// The sheets as they stood. A later revision counts again.
+  public let sheets: [Citation]
+
+  public init(party: Party, person: PersonID, sheets: [Citation]) {
+    self.party = party
+    self.person = person
+    self.sheets = sheets
+  }
+}

@@ -6,11 +6,11 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case manageOwnAccount, manageTokens
   // What all initiatives share
   case seeHome, listInitiatives, seePeople, managePeople, seeSettings, manageSettings, seeOrganisationJournal
-  case seeCalendar, keepCalendar, seeCatalogue, keepCatalogue
+  case seeCalendar, keepCalendar, seeCatalogue, keepCatalogue, seeChannels, keepChannels
   // One initiative
   case bringNeed, seeInitiative, seeBrief, seeJournal, say
   case addRecord, editRecord, setTerms, advise, invite, answer, represent, confirmTrack, passGate
-  case proposeWaiver, settleWaiver, signOff, changeStanding, withdrawInitiative, share, reveal
+  case proposeWaiver, settleWaiver, signOff, changeStanding, withdrawInitiative, share, reveal, setSheetsAside
 }
 
 /// Who somebody is to the organisation. A person may have several roles at once.

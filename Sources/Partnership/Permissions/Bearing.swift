@@ -29,7 +29,7 @@ extension Permissions {
   /// What changes nothing: all that a token for reading may do, where its person may.
   public static let reading: Set<Action> = [
     .visit, .seeHome, .listInitiatives, .seePeople, .seeSettings, .seeInitiative, .seeBrief, .seeJournal,
-    .seeOrganisationJournal, .seeCalendar, .seeCatalogue,
+    .seeOrganisationJournal, .seeCalendar, .seeCatalogue, .seeChannels,
   ]
 
   /// What a person does in person, signed in: no token does it, whatever its scope.

@@ -36,6 +36,8 @@ public enum Permissions {
     .keepCalendar: [Grant(.member, [.ownParty])],
     .seeCatalogue: [Grant(.member), Grant(.administrator)],
     .keepCatalogue: [Grant(.member, [.ownParty]), Grant(.member, [.adviser])],
+    .seeChannels: [Grant(.employee), Grant(.member), Grant(.guest), Grant(.administrator)],
+    .keepChannels: [Grant(.member, [.ownParty]), Grant(.member, [.adviser])],
 
     .bringNeed: [Grant(.member)],
     .seeInitiative: [Grant(.member), Grant(.guest, [.shared])],
@@ -58,6 +60,8 @@ public enum Permissions {
     .withdrawInitiative: [Grant(.member, [.representative, .ownParty])],
     .share: [Grant(.member, [.representative])],
     .reveal: [Grant(.member, [.representative])],
+    // An administrator who speaks for IT helps where nobody of the party is left to do it.
+    .setSheetsAside: [Grant(.member, [.representative, .ownParty]), Grant(.administrator, [.representative])],
   ]
 
   /// Whether somebody with `roles`, in `relations` to the thing at hand, may do `action`.

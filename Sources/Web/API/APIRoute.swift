@@ -7,7 +7,7 @@ enum APIRoute: Route {
   case account, password, tokens, token(TokenID)
   case home
   case people, person(PersonID), personPassword(PersonID), personClosing(PersonID), personName(PersonID), parties
-  case settings, calendar, catalogue, platform(PlatformID), setUp(token: String), journal
+  case settings, calendar, catalogue, platform(PlatformID), channels, setUp(token: String), journal
   case initiatives, answerByLink(token: String)
   case initiative(InitiativeID, InitiativePart)
 
@@ -19,7 +19,7 @@ enum APIRoute: Route {
     case track, shortlist, gates, passages, waivers, settlement(Int64), standing
     case simulation, preview, firstCase
     case signOffs, withdrawal, brief, journal
-    case scoring, reveals, appraisal
+    case scoring, reveals, setAsides, appraisal
   }
 
   var steps: [Step] { ["api", "v1"] + rest }
@@ -44,6 +44,7 @@ enum APIRoute: Route {
     case .calendar: ["calendar"]
     case .catalogue: ["catalogue"]
     case .platform(let id): ["catalogue", .id("platform", id)]
+    case .channels: ["channels"]
     case .setUp(let token): ["set-up", .secret("secret", token)]
     case .journal: ["journal"]
     case .initiatives: ["initiatives"]
@@ -87,6 +88,7 @@ extension APIRoute.InitiativePart {
     case .withdrawal: ["sign-offs", "withdrawal"]
     case .scoring: ["scoring"]
     case .reveals: ["reveals"]
+    case .setAsides: ["set-asides"]
     case .appraisal: ["appraisal"]
     case .brief: ["brief"]
     case .journal: ["journal"]

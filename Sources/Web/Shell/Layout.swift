@@ -78,6 +78,7 @@ struct Layout {
       \(HTML.when(Action.seePeople.isOpen(to: viewer.roles), link(.people, "People")))\
       \(HTML.when(Action.seeCalendar.isOpen(to: viewer.roles), link(.calendar, "Calendar")))\
       \(HTML.when(Action.seeCatalogue.isOpen(to: viewer.roles), link(.catalogue, "Catalogue")))\
+      \(HTML.when(Action.seeChannels.isOpen(to: viewer.roles), link(.channels, "Channels")))\
       \(HTML.when(Action.seeSettings.isOpen(to: viewer.roles), link(.settings, "Settings")))</nav>\
       <div class="me"><a href="\(Place.account.path)"\(attribute: "aria-current", current == .account ? "page" : nil)>\
       \(HTML.with(viewer.party) { PartyMark($0, viewer.name).html })\

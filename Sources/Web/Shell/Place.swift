@@ -1,6 +1,6 @@
 /// The places that the frame of every page leads to; the features behind them register them.
 enum Place: Route {
-  case home, initiatives, people, calendar, catalogue, settings, account, signIn, signOut
+  case home, initiatives, people, calendar, catalogue, channels, settings, account, signIn, signOut
 
   var steps: [Step] {
     switch self {
@@ -9,6 +9,7 @@ enum Place: Route {
     case .people: ["people"]
     case .calendar: ["calendar"]
     case .catalogue: ["catalogue"]
+    case .channels: ["channels"]
     case .settings: ["settings"]
     case .account: ["account"]
     case .signIn: ["sign-in"]

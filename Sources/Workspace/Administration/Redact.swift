@@ -49,7 +49,8 @@ extension JournalEntry {
       "Entry \(number) notes a record by its digest and holds no words. Others may cite the record, so its revisions stay."
     case Redaction.kind: "Entry \(number) says why another entry was erased, so it stays."
     case MemberChange.kind: "Entry \(number) knows a person by id only. Names are erased under “People”."
-    case "opened", "represented", "passed", "shared", "invited", "invitation-withdrawn", "revealed":
+    case "opened", "represented", "passed", "shared", "invited", "invitation-withdrawn", "revealed",
+      "set-aside":
       "Entry \(number) holds no words that somebody wrote, and the initiative could not be read without it."
     case "imported":
       "Entry \(number) holds the whole history that was imported, and the initiative could not be read without it."

@@ -35,6 +35,10 @@ extension Action {
     case .confirmTrack: .forbidden("The track is confirmed by IT, or by the digital adviser for the quick track.")
     case .settleWaiver: .forbidden("This waiver waits for a representative of \(owing?.title ?? "the other side").")
     case .represent: .forbidden("A party names its own representatives.")
+    case .setSheetsAside:
+      .forbidden(
+        "The sheets of somebody who has left are set aside by those who speak for \(owner?.title ?? "the party") on this "
+          + "initiative, or by an administrator who speaks for a party.")
     case .withdrawInitiative: .forbidden("Only the party that brought the need withdraws it.")
     case .signOff, .passGate, .proposeWaiver, .changeStanding, .invite, .share, .reveal:
       .forbidden(

@@ -6,10 +6,13 @@ extension Demo {
   /// “YouTube and social sites for staff”: in the options stage, with parties that do not agree.
   static func socialSites(_ calendar: DemoCalendar) -> DemoStory {
     var story = DemoStory("social-sites", calendar)
+    channels(&story)
     socialNeed(&story)
     socialEvidence(&story)
     socialCase(&story)
+    itCalendar(&story)
     socialOptions(&story)
+    socialCosts(&story)
     socialChecks(&story)
     socialPositions(&story)
     socialToday(&story)
@@ -36,6 +39,13 @@ extension Demo {
         talk ends there.
         """)
     story.invites(.communicationsLead, .it, "IT lead")
+    story.on(-64, 10, 40)
+    story.advises(
+      """
+      Begin with what you have: the film channel is there, and 71 % of its views come from outside only because ward PCs \
+      may not open it. Ask IT for a list of open sites before anybody buys anything. If the lines are too narrow, look at \
+      PeerTube on our own servers. To find out first: whether the proxy can do without names.
+      """, ["have", "peertube", "nothing"])
     story.on(-62, 11, 20)
     story.answers(
       .itLead, .yesIf,

@@ -3,6 +3,25 @@ import Journey
 import Partnership
 
 extension Demo {
+  /// What the case costs under each option, once there are options.
+  static func socialCosts(_ story: inout DemoStory) {
+    story.on(-24, 9, 10)
+    story.happensUnder(.itLead, Cost.self, "line", ["open"])
+    story.happensUnder(.itLead, Cost.self, "shaping", ["list"])
+    story.happensUnder(.communicationsLead, Cost.self, "guide", ["open", "list"])
+    story.on(-9, 15, 0)
+    story.happensUnder(.communicationsLead, Cost.self, "guide", ["open", "list", "relay"])
+    story.cost(
+      .digitalAdviser, "relay-fee", "The relay, by its price list", nature: "licences", 11_000, 19_000, .perYear,
+      under: ["relay"], "1,140 ward PCs; the maker's list, two years fixed.")
+    story.on(-4, 10, 40)
+    story.cost(
+      .networkEngineer, "apart-net", "Antennas and a line for the break rooms", nature: "hardware", 14_000, 26_000,
+      .once, under: ["apart"], "Eleven rooms, by the last order of antennas.")
+    story.on(-3, 8, 0)
+    story.simulates(.digitalAdviser)
+  }
+
   static func socialOptions(_ story: inout DemoStory) {
     story.on(-27, 9, 45)
     story.option(
@@ -11,7 +30,8 @@ extension Demo {
     story.option(
       .itLead, "list", "A list of open sites, video slowed at lunch", .have,
       "The sites that staff ask for are open, others on request within a day. Between 11:30 and 13:30 video gets at "
-        + "most 60 Mbit/s, which is enough for about 40 films at once.")
+        + "most 60 Mbit/s, which is enough for about 40 films at once.", startsOn: 6, pilotUntil: 16,
+      stopsIf: "A laboratory value comes later than today, on any day.", browsers: "Firefox 115\nEdge 120")
     story.on(-25, 10, 30)
     story.mustHave(
       .itLead, "clinical-first", "Clinical systems keep their bandwidth at every hour",
@@ -27,7 +47,8 @@ extension Demo {
     story.option(
       .digitalAdviser, "relay", "A hosted relay for films", .service, host: "Clearlake Relay",
       "A service fetches the films once and keeps them near. The lines carry each film once a day, and the site sees "
-        + "the relay and not our people. The relay sees them instead.")
+        + "the relay and not our people. The relay sees them instead.", startsOn: 20,
+      browsers: "Firefox 140\nEdge 138")
   }
 
   static func socialChecks(_ story: inout DemoStory) {
@@ -108,7 +129,7 @@ extension Demo {
     story.option(
       .networkEngineer, "apart", "A network of its own for breaks", .inside,
       "A wireless network in the break rooms, apart from everything clinical, for people's own devices. No proxy, no "
-        + "names, no clinical system on it. It does not bring films to the ward PCs.")
+        + "names, no clinical system on it. It does not bring films to the ward PCs.", startsOn: 30, browsers: "none")
     story.position(.itLead, "apart", .supports, "Cheap, apart, and done in six weeks. It answers half of the need.")
     story.says(
       .networkEngineer, .options,

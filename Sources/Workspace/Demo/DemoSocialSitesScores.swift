@@ -14,6 +14,9 @@ extension Demo {
     story.criterion(
       .itLead, "hours", "Hours of IT a month", from: 80, to: 0, "hours", "In the first year, incidents included.")
     story.criterion(
+      .itLead, "cost", "What it costs in three years", from: 120_000, to: 0, "", takes: .costs,
+      "As the business case has it, under each option.")
+    story.criterion(
       .itLead, "lunch-load", "Share of the line that films take at lunch", from: 100, to: 0, "%",
       "At the main site, in the busiest half hour.")
     story.criterion(
@@ -49,8 +52,14 @@ extension Demo {
         "reach": "500 – 1200 | Breaks only", "weeks": "5 – 8", "hours": "4 – 12", "lunch-load": "0",
         "watched": "nobody",
       ])
+    story.scores(
+      .communicationsLead, "open",
+      [
+        "reach": "3000 – 4000", "weeks": "1 – 2", "hours": "4 – 10", "lunch-load": "36 – 64",
+        "watched": "we, alone",
+      ], "It is out; this says what that costs.")
     story.weighs(
-      .communicationsLead, ["reach": 100, "weeks": 60, "hours": 10, "lunch-load": 15, "watched": 25],
+      .communicationsLead, ["reach": 100, "weeks": 60, "hours": 10, "cost": 30, "lunch-load": 15, "watched": 25],
       "We came for films that people see.")
     story.on(-3, 9, 30)
     story.scores(
@@ -68,7 +77,7 @@ extension Demo {
     story.scores(
       .digitalAdviser, "apart",
       ["reach": "400 – 900", "weeks": "6 – 10", "hours": "5 – 15", "lunch-load": "0", "watched": "nobody"])
-    story.weighs(.digitalAdviser, ["reach": 100, "weeks": 40, "hours": 30, "lunch-load": 20, "watched": 40])
+    story.weighs(.digitalAdviser, ["reach": 100, "weeks": 40, "hours": 30, "cost": 40, "lunch-load": 20, "watched": 40])
     story.on(-3, 11, 10)
     story.scores(
       .itLead, "do-nothing",
@@ -88,6 +97,12 @@ extension Demo {
     story.scores(
       .itLead, "apart",
       ["reach": "400 – 1000", "weeks": "6", "hours": "4 – 10", "lunch-load": "0", "watched": "nobody"])
+    story.scores(
+      .itLead, "open",
+      [
+        "reach": "2800 – 3800", "weeks": "1", "hours": "15 – 30", "lunch-load": "36 – 64 | Measured",
+        "watched": "we, alone",
+      ])
     story.on(-3, 13, 0)
     story.scores(
       .networkEngineer, "do-nothing",
@@ -112,9 +127,9 @@ extension Demo {
   static func socialWeights(_ story: inout DemoStory) {
     story.on(-2, 8, 30)
     story.weighs(
-      .itLead, ["reach": 40, "weeks": 10, "hours": 70, "lunch-load": 90, "watched": 100],
+      .itLead, ["reach": 40, "weeks": 10, "hours": 70, "cost": 50, "lunch-load": 90, "watched": 100],
       "Reach is what you want; what we answer for is the rest.")
-    story.weighs(.networkEngineer, ["reach": 50, "weeks": 10, "hours": 80, "lunch-load": 100, "watched": 70])
+    story.weighs(.networkEngineer, ["reach": 50, "weeks": 10, "hours": 80, "cost": 40, "lunch-load": 100, "watched": 70])
     story.on(-2, 9, 20)
     for (option, reach, watched) in [
       ("do-nothing", "100 – 400", "we, alone"), ("list", "1500 – 3000", "we, two keys together"),
@@ -122,7 +137,7 @@ extension Demo {
     ] {
       story.scores(.hrPartner, option, ["reach": reach, "watched": watched], "The rest is for others to say.")
     }
-    story.weighs(.hrPartner, ["reach": 60, "weeks": 10, "hours": 10, "lunch-load": 20, "watched": 100])
+    story.weighs(.hrPartner, ["reach": 60, "weeks": 10, "hours": 10, "cost": 20, "lunch-load": 20, "watched": 100])
     story.on(-1, 8, 30)
     story.reveals(.communicationsLead)
     story.on(-1, 9, 10)

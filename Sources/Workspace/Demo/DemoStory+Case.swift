@@ -38,12 +38,17 @@ extension DemoStory {
 
   mutating func cost(
     _ who: DemoRole, _ name: String, _ title: String, nature: String, _ low: Int, _ high: Int, _ pace: DemoPace,
-    rests: [String] = [], _ basis: String
+    under options: [String] = [], rests: [String] = [], _ basis: String
   ) {
     writes(
       who, Cost.self, name,
       [("name", title), ("nature", nature), ("basis", basis)] + range(low, high) + [("timing", pace.rawValue)]
-        + cited(rests))
+        + cited(rests) + options.map { ("options", ref($0)) })
+  }
+
+  /// Somebody says under which options alone a line of the case occurs.
+  mutating func happensUnder<C: Content>(_ who: DemoRole, _ type: C.Type, _ name: String, _ options: [String]) {
+    changes(who, type, name, options.map { ("options", ref($0)) })
   }
 
   /// An estimate with a name for formulas; the story calls it by that name, with hyphens and “e-” before it.

@@ -49,13 +49,16 @@ extension DemoStory {
 
   mutating func option(
     _ who: DemoRole, _ name: String, _ title: String, _ route: Route, host: String = "", platform: String = "",
-    _ description: String
+    _ description: String, startsOn start: Int? = nil, pilotUntil end: Int? = nil, stopsIf: String = "",
+    browsers: String = ""
   ) {
+    func day(_ offset: Int?) -> String { offset.map { calendar.day($0).description } ?? "" }
     writes(
       who, PlatformOption.self, name,
       [
         ("name", title), ("route", route.rawValue), ("host", host), ("description", description),
         ("platform", platform),
+        ("startsOn", day(start)), ("pilotUntil", day(end)), ("stopCriteria", stopsIf), ("browsers", browsers),
       ])
   }
 

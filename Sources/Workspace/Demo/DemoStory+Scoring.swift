@@ -6,13 +6,14 @@ extension DemoStory {
   /// A criterion that is measured in numbers.
   mutating func criterion(
     _ who: DemoRole, _ name: String, _ title: String, from worst: Int, to best: Int, _ unit: String,
-    worth points: String = "", _ meaning: String = ""
+    worth points: String = "", takes: CaseMeasure? = nil, _ meaning: String = ""
   ) {
     writes(
       who, OptionCriterion.self, name,
       [
         ("name", title), ("meaning", meaning), ("measure", "number"), ("worst", String(worst)), ("best", String(best)),
         ("unit", unit), ("points", points),
+        ("takes", takes?.rawValue ?? ""),
       ])
   }
 

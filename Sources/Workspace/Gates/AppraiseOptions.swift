@@ -4,7 +4,8 @@ public import Partnership
 import Store
 
 extension Workspace {
-  /// How many weights and scores an appraisal that is kept draws, unless it is said.
+  /// How many weights and scores an appraisal that is kept draws, unless it is said; fewer of many options on many
+  /// criteria.
   public static let usualSamples = 100_000
 
   /// Computes the appraisal of an initiative's options as its records stand, with its stress test, and keeps it.
@@ -16,7 +17,7 @@ extension Workspace {
   ///   `.forbidden` before both sides have revealed their scores and weights.
   public func appraise(_ input: some Input, on id: InitiativeID, as session: Session) async throws {
     var reading = Reading(input)
-    let samples = reading.integer("samples", in: 1_000...1_000_000) ?? Self.usualSamples
+    let asked = reading.integer("samples", in: 1_000...1_000_000)
     let seed = reading.integer("seed", in: 0...1_000_000_000_000_000) ?? 1
     _ = try reading.refusing { true }
     // Whoever may not keep it lets nobody wait for it.
@@ -27,7 +28,8 @@ extension Workspace {
     let figures: AppraisalFigures
     do {
       figures = try await Calculation.run { isCancelled in
-        try built.figures(samples: samples, seed: UInt64(seed), isCancelled: isCancelled)
+        try built.figures(
+          samples: asked ?? built.samples(atMost: Self.usualSamples), seed: UInt64(seed), isCancelled: isCancelled)
       }
     } catch let problems as AppraisalProblems {
       throw problems.refusal

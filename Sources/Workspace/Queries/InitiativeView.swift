@@ -18,6 +18,8 @@ public struct InitiativeView: Sendable {
   public let advisedAt: Timestamp?
   /// IT's freezes and plans, against which the days of options are held.
   public let calendar: ITCalendar
+  /// The channels that the organisation runs, of which “use what we have” is made.
+  public let channels: ChannelRegister
   /// When it was loaded.
   public let now: Timestamp
 
@@ -25,6 +27,9 @@ public struct InitiativeView: Sendable {
   public func may(_ action: Action, owner: Party? = nil, owing: Party? = nil) -> Bool {
     session.actor.may(action, initiative.relations(of: session.actor, owner: owner, owing: owing))
   }
+
+  /// The shortlist for the need, with the channels that the organisation has; nil until the profile is there.
+  public var shortlist: Shortlist? { initiative.shortlist(having: channels) }
 
   /// What a person is called; an erased name is said to be.
   public func name(_ person: PersonID?) -> String {
@@ -57,7 +62,7 @@ extension Workspace {
       }
       let ids = Set(
         initiative.records.all.map(\.revision.author) + initiative.course.representatives.values.flatMap { $0 }
-          + initiative.course.guests.keys + initiative.course.signOffs.compactMap(\.person)
+          + (initiative.sheets + initiative.sheetsSetAside).map(\.author) + initiative.course.guests.keys + initiative.course.signOffs.compactMap(\.person)
           + initiative.course.waivers.compactMap(\.proposedBy))
       let advice = try initiative.records.single(AdviserAnswer.self).map { try reader.revision($0.id, 1) }
       let links = session.actor.may(.invite, relations) ? try reader.links(of: id) : []
@@ -65,7 +70,7 @@ extension Workspace {
         initiative: initiative, session: session, people: try reader.people(ids.union(links.map(\.madeBy))),
         unmet: try reader.unmet(of: id),
         links: links, head: try reader.journalHead(), advisedAt: advice??.at,
-        calendar: try reader.calendarState().calendar, now: now)
+        calendar: try reader.calendarState().calendar, channels: try reader.channelsState().register, now: now)
     }
   }
 

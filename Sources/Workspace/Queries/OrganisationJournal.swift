@@ -79,6 +79,7 @@ private struct OrganisationWords {
     if read.entry.kind == Redaction.kind { return try CanonicalJSON.decode(Redaction.self, from: body).words }
     if read.note?.kind == ITCalendar.kind { return "Wrote IT's calendar." }
     if let note = read.note, note.kind == OwnEntry.kind { return catalogueWords(note) }
+    if read.note?.kind == ChannelRegister.kind { return "Wrote the register of channels." }
     guard let note = read.note, note.kind == Settings.kind else { return read.entry.kind }
     guard let new = states[note.revision] else { return "Changed the settings." }
     guard let old = states[note.revision - 1] else { return "Set the organisation up." }

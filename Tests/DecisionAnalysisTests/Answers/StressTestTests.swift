@@ -151,4 +151,25 @@ import Testing
     #expect(costs[1].unknown == ["b"])
     #expect(try model.appraise(Run(samples: 8)).options == ["b"])
   }
+
+  @Test func whatNobodyHasScoredCostsNothingThatIsKnown() throws {
+    func costs(_ second: Performance) throws -> RequirementCost {
+      let model = try DecisionModel(
+        criteria: Sample.criteria(1),
+        options: [
+          ScoredOption("a", "A", ["c0": .exact(0.5)], compliance: ["sso": .met]),
+          ScoredOption("b", "B", ["c0": .unknown], compliance: ["sso": .missed]),
+          ScoredOption("c", "C", ["c0": second], compliance: ["sso": .missed]),
+        ], requirements: [Requirement("sso", "Sign-in")], parties: [Sample.party("com", [1])])
+      return try #require(model.requirementCosts.first)
+    }
+    let neither = try costs(.unknown)
+    #expect(neither.costs == nil && neither.unscored == ["b", "c"])
+    #expect(
+      neither.sentence
+        == "“Sign-in” excludes “B” and “C”. Nobody has scored “B” and “C”, so what that costs is not known.")
+    let one = try costs(.exact(0.9))
+    #expect(one.unscored == ["b"] && abs((one.costs?[0] ?? 0) - 0.4) < 1e-12)
+    #expect(one.sentence.hasSuffix("is not known. Of the others it costs COM 40 of 100 points."))
+  }
 }

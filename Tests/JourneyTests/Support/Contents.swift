@@ -34,7 +34,7 @@ struct Contents {
         quantity: Quantity(try Estimate(.interval(low: 2, high: 4, as: .lognormal), unit: unit)),
         basis: "", rests: [])
     }
-    try story.write(try symbol("staff", .other("people")))
+    let staff = try story.write(try symbol("staff", .other("people")))
     try story.write(try symbol("wage", .other("EUR/people")))
     try story.write(try symbol("calls", .other("1/year")))
     let risk = try story.write(try Story.risk("Leak", owner: .it), by: .it)
@@ -44,7 +44,7 @@ struct Contents {
     findings = initiative.records[Finding.self].map(\.citation)
     ids = [
       "risk": risk, "option": option, "must-have": mustHave, "milestone": milestone, "measure": measure,
-      "group": group, "reach": reach, "hosting": hosting,
+      "group": group, "reach": reach, "hosting": hosting, "staff": staff,
     ]
   }
 
@@ -67,7 +67,9 @@ struct Contents {
       Simulation(inputs: Digest(of: text()), figures: try Self.figures.get()),
       PlatformOption(
         name: text(), route: pick(), host: text(), description: lines(), startsOn: maybe(day), pilotUntil: day,
-        stopCriteria: lines(), platform: humhub?.platform, relied: humhub?.facts),
+        stopCriteria: lines(),
+        browsers: maybe(maybe([BrowserNeed("Edge"), BrowserNeed("Firefox ESR", since: "128.0")]) ?? []),
+        platform: humhub?.platform, relied: humhub?.facts),
       MustHave(requirement: text(), reason: lines()),
       Check(option: option, mustHave: try #require(ids["must-have"]), result: pick(), note: text()),
       Position(option: option, stance: pick(), words: lines()),
@@ -259,6 +261,15 @@ struct Contents {
           OptionCriterion.Point(score: best, value: 0), OptionCriterion.Point(score: (best + worst) / 2, value: 12.345),
           OptionCriterion.Point(score: worst, value: 100),
         ]
+      }
+      switch Int.random(in: 0...2, using: &random) {
+      case 0: break
+      case 1:
+        criterion.fromCase = CaseReference([CaseMeasure.costs, .netCash, .netValue, .expectedLoss, .badYear].randomElement(using: &random) ?? .costs)
+        criterion.ends?.unit = "EUR"
+      default:
+        criterion.fromCase = CaseReference(.estimate, estimate: ids["staff"])
+        criterion.ends?.unit = "people"
       }
     case .words:
       criterion.levels = [

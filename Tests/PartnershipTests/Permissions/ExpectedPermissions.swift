@@ -11,14 +11,14 @@ enum ExpectedPermissions {
     case .setUp: [(.visitor, [])]
     case .signIn: Role.allCases.filter { $0 != .linkHolder }.map { ($0, []) }
     case .answerByLink: [(.linkHolder, [])]
-    case .manageOwnAccount, .manageTokens, .seeHome, .seeCalendar:
+    case .manageOwnAccount, .manageTokens, .seeHome, .seeCalendar, .seeChannels:
       [(.employee, []), (.member, []), (.guest, []), (.administrator, [])]
     case .listInitiatives: [(.member, []), (.guest, [])]
     case .seePeople, .seeSettings, .seeCatalogue: [(.member, []), (.administrator, [])]
     case .managePeople, .manageSettings, .seeOrganisationJournal: [(.administrator, [])]
     case .advise: [(.member, [.adviser])]
     case .keepCalendar, .setTerms: [(.member, [.ownParty])]
-    case .keepCatalogue: [(.member, [.ownParty]), (.member, [.adviser])]
+    case .keepCatalogue, .keepChannels: [(.member, [.ownParty]), (.member, [.adviser])]
     case .bringNeed, .seeJournal: [(.member, [])]
     case .seeInitiative, .seeBrief, .say, .addRecord: [(.member, []), (.guest, [.shared])]
     case .editRecord: [(.member, [.ownParty]), (.guest, [.shared, .ownParty])]
@@ -27,6 +27,7 @@ enum ExpectedPermissions {
     case .invite, .passGate, .proposeWaiver, .signOff, .changeStanding, .share, .reveal:
       [(.member, [.representative])]
     case .settleWaiver: [(.member, [.representative, .owing])]
+    case .setSheetsAside: [(.member, [.representative, .ownParty]), (.administrator, [.representative])]
     case .withdrawInitiative: [(.member, [.representative, .ownParty])]
     }
   }

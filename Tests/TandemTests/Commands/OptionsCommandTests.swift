@@ -42,6 +42,54 @@ import Testing
     #expect(inputs.count == 1)
   }
 
+  @Test func aSeedThatJSONCannotKeepIsRefusedBeforeAnythingIsComputed() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = try file(AppraisalFile.example, in: folder)
+    func evaluate(_ seed: String) async throws -> Program.Outcome {
+      try await Program.run("options", "evaluate", path, "--samples", "80", "--seed", seed, "--json")
+    }
+    let largest = try await evaluate("9007199254740991")
+    #expect(largest.status == 0 && largest.output.contains("\"seed\":9007199254740991"))
+    for seed in ["9007199254740992", "18446744073709551615"] {
+      let refused = try await evaluate(seed)
+      #expect(refused.status == 2 && refused.output.isEmpty)
+      #expect(refused.error.contains("--seed takes 0 to 9007199254740991, not \(seed)"))
+    }
+  }
+
+  /// 200 options on 100 criteria, each score a range, weighed by two parties.
+  static let large: String = {
+    func line(_ range: Range<Int>, _ make: (Int) -> String) -> String { range.map(make).joined(separator: ", ") }
+    let criteria = (0..<100).map { "    - {id: c\($0), name: C\($0), worst: 0, best: 100}\n" }.joined()
+    let options = (0..<200).map { option in
+      let scores = line(0..<100) { leaf in
+        let low = (option * 37 + leaf * 61 + option * leaf * 7) % 80
+        return "c\(leaf): {low: \(low), high: \(low + 1 + (option + leaf) % 20)}"
+      }
+      return "    - {id: o\(option), name: O\(option), scores: {\(scores)}}\n"
+    }.joined()
+    let parties = ["communications", "it"].enumerated().map { index, party in
+      let points = line(0..<100) { "c\($0): \(1 + ($0 * 31 + index * 53) % 99)" }
+      return "    - party: \(party)\n      members: [{member: one, points: {\(points)}}]\n"
+    }.joined()
+    return "options:\n  criteria:\n\(criteria)  compared:\n\(options)  parties:\n\(parties)"
+  }()
+
+  @Test(.timeLimit(.minutes(5))) func twoHundredOptionsOnAHundredCriteriaAreCompared() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let read = try await Program.run("options", "evaluate", try file(Self.large, in: folder))
+    #expect(read.status == 0 && read.error.isEmpty)
+    // Fewer samples are drawn than of a few options, and it says how many.
+    #expect(read.output.hasSuffix("1000 samples, seed 1.\n"))
+    let more = try file(Self.large + "  name: Too many\n", in: folder)
+    let text = try String(contentsOfFile: more, encoding: .utf8)
+      .replacing("    - {id: o0,", with: "    - {id: more, name: More, scores: {}}\n    - {id: o0,")
+    let refused = try await Program.run("options", "evaluate", try file(text, in: folder))
+    #expect(refused.status == 1 && refused.error.contains("200"))
+  }
+
   @Test func aMistakeIsToldWithFileLineAndColumn() async throws {
     let folder = try Folder()
     defer { folder.remove() }

@@ -103,6 +103,7 @@ import Workspace
     "/initiatives/{id}/sign-off": "signOff", "/initiatives/{id}/sign-off/withdrawal": "withdrawSignOff",
     "/initiatives/{id}/standing": "changeStanding", "/initiatives/{id}/scoring/options/{option}": "addRecord",
     "/initiatives/{id}/scoring/weights": "addRecord", "/initiatives/{id}/scoring/reveal": "reveal",
+    "/initiatives/{id}/scoring/set-aside": "setSheetsAside", "/channels": "keepChannels",
     "/initiatives/{id}/scoring/appraisal": "appraise",
   ]
 

@@ -91,8 +91,8 @@ import Workspace
     let writes: Set<Action> = [
       .setUp, .signIn, .answerByLink, .manageOwnAccount, .manageTokens, .managePeople, .manageSettings, .bringNeed,
       .say, .addRecord, .editRecord, .invite, .answer, .represent, .confirmTrack, .passGate, .proposeWaiver,
-      .settleWaiver, .signOff, .changeStanding, .withdrawInitiative, .share, .keepCalendar, .keepCatalogue, .advise,
-      .setTerms, .reveal,
+      .settleWaiver, .signOff, .changeStanding, .withdrawInitiative, .share, .keepCalendar, .keepCatalogue,
+      .keepChannels, .advise, .setTerms, .reveal, .setSheetsAside,
     ]
     #expect(Bearing.token(.read).allows(action) == !writes.contains(action))
     let inPerson: Set<Action> = [.setUp, .signIn, .manageOwnAccount, .manageTokens, .managePeople, .signOff]

@@ -77,7 +77,7 @@ import Workspace
     let view = try await theatre.view("social-sites", as: "it-lead")
     let wanted = try #require(view.initiative.need?.wantedBy)
     let before = try await it.get("\(path)/stages/options").body
-    #expect(!before.contains("falls in IT's freeze"))
+    #expect(!before.contains("The day by which it is wanted"))
     _ = try await keep(it, from: wanted.description, until: wanted.description)
     let after = try await it.get("\(path)/stages/options").body
     #expect(after.contains("The day by which it is wanted") && after.contains("Year-end &lt;close&gt;"))

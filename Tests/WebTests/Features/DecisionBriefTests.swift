@@ -30,8 +30,8 @@ import Workspace
   @Test func estimatesAreRangesAndWhatIsNotMoneyIsListed() async throws {
     let brief = try await brief("social-sites")
     let figures = try #require(brief.firstMatch(of: /(?s)Value and cost.*?<\/section>/)).output
-    #expect(figures.contains("about €49,000 – 97,000"))
-    #expect(figures.contains("<svg class=\"span\" role=\"img\" aria-label=\"about €49,000 – 97,000, expected"))
+    #expect(figures.contains("about €108,000 – 164,000"))
+    #expect(figures.contains("<svg class=\"span\" role=\"img\" aria-label=\"about €108,000 – 164,000, expected"))
     #expect(
       figures.contains("Training films seen at work instead of a course day</span>, 1,200 – 4,800 hours per year"))
   }

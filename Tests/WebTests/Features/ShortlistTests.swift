@@ -42,9 +42,9 @@ import Workspace
   @Test func theAdviserAnswersAndTheTimeIsShown() async throws {
     let theatre = try await Theatre()
     let adviser = try await theatre.browser("digital-adviser")
-    let page = "/initiatives/social-sites/stages/options"
+    let page = "/initiatives/employee-community/stages/options"
     #expect(try await adviser.get(page).body.contains("Answer as the digital adviser"))
-    let form = try #require(DrawnForm(try await adviser.get("/initiatives/social-sites/new/advice")))
+    let form = try #require(DrawnForm(try await adviser.get("/initiatives/employee-community/new/advice")))
     let answered = try await adviser.send(form.typing("words", "Look at <what> you have.").typing("candidates", "have"))
     #expect(answered.status == 303)
     let hr = try await theatre.browser("hr-partner")
@@ -58,9 +58,9 @@ import Workspace
     let theatre = try await Theatre()
     let it = try await theatre.browser("it-lead")
     #expect(
-      try await !it.get("/initiatives/social-sites/stages/options").body.contains("Answer as the digital adviser"))
+      try await !it.get("/initiatives/employee-community/stages/options").body.contains("Answer as the digital adviser"))
     let sent = try await it.send(
-      "/initiatives/social-sites/new/advice", ["record": "mine", "words": "Mine", "candidates": "own"])
+      "/initiatives/employee-community/new/advice", ["record": "mine", "words": "Mine", "candidates": "own"])
     #expect(sent.status == 403)
   }
 

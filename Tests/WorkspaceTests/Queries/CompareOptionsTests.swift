@@ -74,6 +74,65 @@ import Testing
     #expect(anew.options.count == kept.options.count + 1)
   }
 
+  @Test func whatWasKeptIsShownAsOfAnEarlierStateWhereThePresentOneCannotBeCompared() async throws {
+    let office = try await Office()
+    defer { office.close() }
+    let (id, _, _) = try await scored(office)
+    for party in Party.sides { try await office.reveal(id, as: party) }
+    try await office.appraise(id)
+    // Weights on it are missing.
+    try await office.save(
+      "criterion", ["name": "Weeks", "measure": "number", "worst": "52", "best": "0"], on: id, as: .it)
+    guard case .earlier(let kept, let problems) = try await compare(office, id) else {
+      Issue.record("not as it was kept")
+      return
+    }
+    #expect(kept.stressTest.samples == 1_000 && problems.allSatisfy { $0.message.contains("Weeks") })
+    #expect(!problems.isEmpty)
+  }
+
+  /// More than 2,000 scores are handed in, said to be too many for a page, and compared when somebody asks for it.
+  @Test(.timeLimit(.minutes(10))) func manyOptionsOnManyCriteriaAreComparedOnlyToBeKept() async throws {
+    let office = try await Office()
+    defer { office.close() }
+    let id = try await office.bringNeed()
+    try await office.represent(id, as: .it)
+    let (options, criteria) = (41, 50)
+    for index in 1...criteria {
+      try await office.save(
+        "criterion", ["name": "C\(index)", "measure": "number", "worst": "0", "best": "100"], on: id, as: .it)
+    }
+    for index in 1..<options {
+      try await office.save("option", ["name": "O\(index)", "route": "own"], on: id, as: .it)
+    }
+    let initiative = try await office.view(id).initiative
+    let leaves = initiative.criteriaInOrder.map(\.id)
+    for party in Party.sides {
+      for (number, option) in initiative.comparison.enumerated() {
+        let lines = leaves.enumerated().map { "\($1): \((number * 37 + $0 * 61 + number * $0) % 90)" }
+        try await office.save(
+          "scores", ["option": option.entry.id.text, "scores": lines.joined(separator: "\n")], on: id, as: party)
+      }
+      let weights = leaves.enumerated().map { "\($1): \($0 == 0 ? 100 : 1 + ($0 * 31) % 99)" }
+      try await office.save("weights", ["weights": weights.joined(separator: "\n")], on: id, as: party)
+      try await office.reveal(id, as: party)
+    }
+    guard case .problems(let problems) = try await compare(office, id) else {
+      Issue.record("computed while somebody looks")
+      return
+    }
+    #expect(problems.map(\.message) == [
+      "41 options on 50 criteria take longer than a page waits. Have the appraisal computed on the page “Scores and "
+        + "weights”: it is kept then."
+    ])
+    try await office.appraise(id)
+    guard case .figures(let figures) = try await compare(office, id) else {
+      Issue.record("what was kept is not shown")
+      return
+    }
+    #expect(figures.options.count == options && figures.criteria.count == criteria)
+  }
+
   @Test func weightsAreTriedWithoutBeingStored() async throws {
     let office = try await Office()
     defer { office.close() }

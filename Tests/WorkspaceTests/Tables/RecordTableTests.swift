@@ -61,7 +61,7 @@ import Testing
       course: view.initiative.course, catalogue: view.initiative.catalogue)
     return InitiativeView(
       initiative: initiative, session: session, people: view.people, unmet: [], links: [], head: nil,
-      advisedAt: nil, calendar: view.calendar, now: view.now)
+      advisedAt: nil, calendar: view.calendar, channels: view.channels, now: view.now)
   }
 
   private func pasted(_ table: CSV, _ type: any Content.Type, _ view: InitiativeView) throws -> PastedTable {

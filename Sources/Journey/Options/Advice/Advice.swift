@@ -19,7 +19,7 @@ public struct Advice: Sendable, Hashable, Codable {
     let platforms = catalogue.entries
       .filter { entry in need.kinds.isEmpty || entry.kinds.contains(where: need.kinds.contains) }
       .map(builder.platform)
-    let ranked = (platforms + builder.have + [builder.own]).enumerated().sorted { one, other in
+    let ranked = (platforms + [builder.have, builder.own]).enumerated().sorted { one, other in
       let (a, b) = (Self.order(one.element), Self.order(other.element))
       return a == b ? one.offset < other.offset : a.lexicographicallyPrecedes(b)
     }.map(\.element)

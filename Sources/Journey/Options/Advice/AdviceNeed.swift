@@ -1,4 +1,5 @@
 public import Documents
+public import Partnership
 
 /// What advice is asked for: features first, platforms later.
 public struct AdviceNeed: Sendable, Hashable {
@@ -13,6 +14,10 @@ public struct AdviceNeed: Sendable, Hashable {
   public var routes: [Route]?
   /// What the organisation runs already, with the features that it has.
   public var have: [OwnChannel]
+  /// Where that stands.
+  public var haveSource = "the need"
+  /// How numbers are written in reasons.
+  public var formats = Formats()
   /// After how many days a fact counts as old.
   public var factsLast: Int
 
@@ -35,10 +40,16 @@ public struct AdviceNeed: Sendable, Hashable {
   public struct OwnChannel: Sendable, Hashable {
     public var name: String
     public var features: [Feature]
+    /// How many people it reaches; nil where nobody has said so.
+    public var reach: Int?
+    /// Who runs it; may be empty.
+    public var owner: String
 
-    public init(_ name: String, features: [Feature]) {
+    public init(_ name: String, features: [Feature], reach: Int? = nil, owner: String = "") {
       self.name = name
       self.features = features
+      self.reach = reach
+      self.owner = owner
     }
   }
 

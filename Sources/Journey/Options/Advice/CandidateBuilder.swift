@@ -29,7 +29,7 @@ struct CandidateBuilder {
       isOld: fact.isOlder(than: need.factsLast, on: today), investigator: nil)
   }
 
-  private func open(_ ask: Ask, _ words: String) -> AskAnswer {
+  func open(_ ask: Ask, _ words: String) -> AskAnswer {
     AskAnswer(
       ask: ask, status: .unknown, values: [], words: "\(words) \(ask.investigator.title) should find out.",
       source: nil, readOn: nil, isOld: false, investigator: ask.investigator)
@@ -41,7 +41,7 @@ struct CandidateBuilder {
     return fact.values == ["extra"] ? "With an extra: \(fact.words)" : fact.words
   }
 
-  private func reasons(
+  func reasons(
     _ mustHaves: [AskAnswer], _ wished: [AskAnswer], _ routes: [Route]?, _ old: [FactSubject]
   ) -> [String] {
     func titles(_ answers: [AskAnswer]) -> String {
@@ -73,32 +73,6 @@ struct CandidateBuilder {
     return reasons
   }
 
-  /// What the organisation runs already; a reminder to look when nobody has said what that is.
-  var have: [Candidate] {
-    guard !need.have.isEmpty else {
-      return [
-        candidate(
-          .have, "have", "Use what we have", need.mustHaves.map { open($0, "It depends on what you have.") },
-          need.wished.map { open($0, "It depends on what you have.") },
-          ["Nobody has said yet which channels there are. Name them, with their features."])
-      ]
-    }
-    return need.have.enumerated().map { index, channel in
-      func answer(_ ask: Ask) -> AskAnswer {
-        guard case .feature(let feature) = ask else { return open(ask, "It depends on how it is run.") }
-        let has = channel.features.contains(feature)
-        return AskAnswer(
-          ask: ask, status: has ? .met : .missed, values: [],
-          words: has ? "You say that it has it." : "You do not name it.", source: "the need", readOn: nil, isOld: false,
-          investigator: nil)
-      }
-      let (mustHaves, wished) = (need.mustHaves.map(answer), need.wished.map(answer))
-      return candidate(
-        .have, "have-\(index + 1)", "Use what we have: \(channel.name)", mustHaves, wished,
-        ["It is there, and people know it."] + reasons(mustHaves, wished, [.have], []))
-    }
-  }
-
   var own: Candidate {
     candidate(
       .own, "own", "Build a small thing ourselves", need.mustHaves.map { open($0, "It depends on what is built.") },
@@ -112,7 +86,7 @@ struct CandidateBuilder {
       ["Everything else is compared with it. It has costs and risks too."])
   }
 
-  private func candidate(
+  func candidate(
     _ kind: Candidate.Kind, _ id: String, _ name: String, _ mustHaves: [AskAnswer], _ wished: [AskAnswer],
     _ reasons: [String]
   ) -> Candidate {

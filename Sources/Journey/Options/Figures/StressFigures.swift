@@ -7,6 +7,8 @@ extension AppraisalFigures {
     public let excludes: [String]
     /// Those that miss nothing else.
     public let excludesAlone: [String]
+    /// Of these, the options that nobody has scored; nil in figures of an earlier calculation, which did not tell.
+    public let unscored: [String]?
     /// Options in the comparison of which nobody knows whether they meet it.
     public let unknown: [String]
     /// By how much the best value would be higher without it, by party.
@@ -58,6 +60,7 @@ extension AppraisalFigures.MustHaveCost {
     mustHave = AppraisalFigures.Named(id: found.requirement, name: name)
     excludes = found.excludes
     excludesAlone = found.excludesAlone
+    unscored = found.unscored
     unknown = found.unknown
     costs = found.costs?.map(\.kept) ?? []
     sentence = found.sentence

@@ -21,7 +21,7 @@ extension OptionCriterion {
       Field(
         "levels", "In words: which levels are there?", .text(rows: 4),
         hint: "A level and its value of 0 to 100 on each line: an approved host: 80"),
-    ]
+    ] + CaseReference.fields(context)
   }
 
   private static func groups(_ context: Editing) -> [Choice] {
@@ -45,13 +45,15 @@ extension OptionCriterion {
       return Point(score: score, value: value)
     }
     let levels = valued(&reading, "levels").map { Step(level: $0, value: $1) }
+    let fromCase = CaseReference.read(&reading, context, measured: measure)
     guard let measure else { return nil }
     switch measure {
     case .number:
+      let unit = readUnit(&reading, unit, of: fromCase, context)
       guard let ends = ends(&reading, worst, best, unit) else { return nil }
       checkPoints(&reading, points, ends)
       return OptionCriterion(
-        name: name, meaning: meaning, group: group, measure: measure, ends: ends, points: points)
+        name: name, meaning: meaning, group: group, measure: measure, ends: ends, points: points, fromCase: fromCase)
     case .words:
       checkLevels(&reading, levels)
       return OptionCriterion(name: name, meaning: meaning, group: group, measure: measure, levels: levels)
@@ -77,6 +79,22 @@ extension OptionCriterion {
       above = all.first { $0.id == here }?.content.group
     }
     return id
+  }
+
+  /// The unit of the scale, which is that of the case where the scores come from there.
+  private static func readUnit(
+    _ reading: inout Reading, _ unit: String, of reference: CaseReference?, _ context: Editing
+  ) -> String {
+    guard !context.isDetached, let present = reference?.unit(context), unit != present else { return unit }
+    guard unit.isEmpty else {
+      reading.refuse(
+        "unit",
+        present.isEmpty
+          ? "The case says it in plain numbers. Leave the unit empty."
+          : "The case says it in \(present). Leave the unit empty, or write the same.")
+      return unit
+    }
+    return present
   }
 
   private static func ends(
@@ -158,7 +176,7 @@ extension OptionCriterion {
         points.map { "\(context.typed($0.score)): \(context.typed($0.value))" }.joined(separator: "\n")
       ),
       ("levels", levels.map { "\($0.level): \(context.typed($0.value))" }.joined(separator: "\n")),
-    ]
+    ] + (fromCase?.form() ?? [])
   }
 }
 

@@ -9,6 +9,8 @@ public struct OptionCriterion: Content {
   public static let kind: Kind = "criterion"
   public static let stage: Stage? = .options
   public static let noun = "criterion"
+  /// 2: with where the scores come from. In a body of 1 people give them.
+  public static let schema = 2
 
   /// How it is measured.
   public enum Measure: String, Titled {
@@ -73,10 +75,12 @@ public struct OptionCriterion: Content {
   public var points: [Point]
   /// For what is told in words.
   public var levels: [Step]
+  /// Where the business case says the scores; nil where people give them.
+  public var fromCase: CaseReference?
 
   public init(
     name: String, meaning: String = "", group: RecordID? = nil, measure: Measure, ends: Ends? = nil,
-    points: [Point] = [], levels: [Step] = []
+    points: [Point] = [], levels: [Step] = [], fromCase: CaseReference? = nil
   ) {
     self.name = name
     self.meaning = meaning
@@ -85,9 +89,12 @@ public struct OptionCriterion: Content {
     self.ends = ends
     self.points = points
     self.levels = levels
+    self.fromCase = fromCase
   }
 
   public var title: String { name }
+  /// Whether people score it: it is measured, and the business case does not say it.
+  public var isScored: Bool { measure != .group && fromCase == nil }
 
   public func facts(_ wording: Wording) -> [Fact] {
     let formats = wording.formats
@@ -106,6 +113,7 @@ public struct OptionCriterion: Content {
     if !levels.isEmpty {
       facts.append(Fact("Levels", levels.map { "\($0.level): \(number($0.value))" }.joined(separator: "; ")))
     }
+    if let fromCase { facts.append(Fact("Scores come from", fromCase.words(wording))) }
     return facts
   }
 }

@@ -18,8 +18,8 @@ public struct ScoreDifference: Sendable, Hashable {
 extension ScoreDifference {
   /// All of them, the largest first. Only what everybody may read is compared.
   public static func all(in initiative: Initiative) -> [ScoreDifference] {
-    let sheets = initiative.records[ScoreSheet.self].filter { initiative.isOpen($0) }
-    let criteria = initiative.criteriaInOrder.filter { $0.content.measure != .group }
+    let sheets = initiative.records[ScoreSheet.self].filter { initiative.isCounted($0) }
+    let criteria = initiative.criteriaInOrder.filter(\.content.isScored)
     var found: [ScoreDifference] = []
     for option in initiative.comparison where !option.isOut {
       let own = sheets.filter { $0.content.option == option.entry.id }

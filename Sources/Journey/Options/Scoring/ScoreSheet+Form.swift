@@ -7,9 +7,9 @@ extension ScoreSheet {
   public static func fields(_ context: Editing) -> [Field] {
     let option = Field("option", "Which option?", .choice(context.optionChoices, optional: false), isRequired: true)
     let remark = Field("remark", "Anything else about it?", .text(rows: 2))
-    let measured = context.measured
-    guard !context.isPlain, !measured.isEmpty else { return [option, linesField, remark] }
-    return [option] + measured.flatMap { fields(for: $0, context) } + [remark]
+    let scored = context.scored
+    guard !context.isPlain, !scored.isEmpty else { return [option, linesField, remark] }
+    return [option] + scored.flatMap { fields(for: $0, context) } + [remark]
   }
 
   private static let linesField = Field(
@@ -54,7 +54,7 @@ extension ScoreSheet {
     let measured = context.measured
     var scores: [Score] = []
     if lines.isEmpty {
-      for criterion in measured { if let score = read(criterion, &reading) { scores.append(score) } }
+      for criterion in context.scored { if let score = read(criterion, &reading) { scores.append(score) } }
     } else {
       scores = read(lines, measured, &reading)
     }
@@ -67,7 +67,7 @@ extension ScoreSheet {
   }
 
   public func form(_ context: Editing) -> [(name: String, value: String)] {
-    let known = Set(context.measured.map(\.id))
+    let (known, scored) = (Set(context.measured.map(\.id)), Set(context.scored.map(\.id)))
     // Scores on what is no longer measured have no field of their own, and must not be lost.
     guard !context.isPlain, !known.isEmpty, scores.allSatisfy({ known.contains($0.criterion) }) else {
       return [
@@ -76,7 +76,8 @@ extension ScoreSheet {
       ]
     }
     return [("option", option.text)]
-      + scores.flatMap { score -> [(name: String, value: String)] in
+      // What the case says in the meantime is not the sheet's to say; earlier revisions keep what was scored.
+      + scores.filter { scored.contains($0.criterion) }.flatMap { score -> [(name: String, value: String)] in
         let id = score.criterion.text
         return [
           ("low-\(id)", score.low.map(context.typed) ?? ""), ("high-\(id)", score.high.map(context.typed) ?? ""),
@@ -128,6 +129,10 @@ extension ScoreSheet {
       if !measured.isEmpty {
         guard let criterion = measured.first(where: { $0.id == id }) else {
           reading.refuse("scores", "“\(id)” is no criterion of this initiative that is measured.")
+          continue
+        }
+        guard criterion.content.isScored else {
+          reading.refuse("scores", "“\(criterion.title)” takes its scores from the business case. Leave it out.")
           continue
         }
         if let message = score.problem(criterion.content) {
@@ -187,6 +192,9 @@ extension ScoreSheet.Score {
 extension Editing {
   /// The criteria that are measured, in the order of their tree.
   var measured: [Entry<OptionCriterion>] { initiative.criteriaInOrder.filter { $0.content.measure != .group } }
+
+  /// Those of them that people score.
+  var scored: [Entry<OptionCriterion>] { measured.filter(\.content.isScored) }
 }
 
 extension String {

@@ -34,11 +34,14 @@ extension Initiative {
     let scores = own.filter { $0.kind == ScoreSheet.kind }
     let inChoice = comparison.filter { !$0.isOut }.map(\.entry)
     let members = Set(own.map(\.author)).count
+    // Where the case says all scores, there are no sheets to hand in.
+    let isScored = records[OptionCriterion.self].isEmpty || criteriaInOrder.contains(where: \.content.isScored)
     return SheetProgress(
       party: party, members: members,
       scoreSheets: scores.count { sheet in inChoice.contains { sheet.about.contains($0.id) } },
-      scoreSheetsAwaited: members * inChoice.count, weightSheets: own.count { $0.kind == WeightSheet.kind },
-      unscored: inChoice.filter { option in !scores.contains { $0.about.contains(option.id) } }.map(\.title),
+      scoreSheetsAwaited: isScored ? members * inChoice.count : 0, weightSheets: own.count { $0.kind == WeightSheet.kind },
+      unscored: inChoice.filter { option in isScored && !scores.contains { $0.about.contains(option.id) } }
+        .map(\.title),
       seal: course.seal(of: party))
   }
 }

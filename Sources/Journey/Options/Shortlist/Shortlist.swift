@@ -40,9 +40,12 @@ extension Initiative {
   /// What the catalogue has for this need: features, kinds of channel and the class of data by its profile, must-haves
   /// as far as their words can be read.
   ///
+  /// - Parameter channels: what the organisation runs already.
   /// - Returns: nil until the questions about audience, data and size are answered.
   /// - Complexity: O(entries · (features + must-haves)); about a millisecond.
-  public func shortlist(in other: Catalogue? = nil) -> Shortlist? {
+  public func shortlist(
+    in other: Catalogue? = nil, having channels: ChannelRegister = ChannelRegister()
+  ) -> Shortlist? {
     guard let profile else { return nil }
     let mustHaves = records[MustHave.self].map { (entry: $0, asked: AskWords($0.content.requirement)) }
     // One of several things is enough: none of them alone excludes anybody.
@@ -50,10 +53,15 @@ extension Initiative {
       mustHaves.contains { !$0.asked.isEither && $0.asked.asks.contains(ask) }
     }
     let wished = Set(profile.features.map(Ask.feature)).union(mustHaves.flatMap(\.asked.asks)).subtracting(asked)
-    let need = AdviceNeed(
+    var need = AdviceNeed(
       kinds: profile.channels, wished: Ask.allCases.filter(wished.contains), mustHaves: asked,
       others: mustHaves.filter { !$0.asked.isSettledByFacts }.map(\.entry.content.requirement),
-      dataClass: profile.dataClass, factsLast: settings.factsLast)
+      dataClass: profile.dataClass,
+      have: channels.channels.map {
+        AdviceNeed.OwnChannel($0.name, features: $0.features, reach: $0.reach, owner: $0.owner)
+      }, factsLast: settings.factsLast)
+    need.haveSource = "the register of channels"
+    need.formats = settings.formats
     let advice = Advice(need, in: other ?? catalogue, today: today)
     let proposals = advice.candidates.map { candidate in
       Shortlist.Proposal(

@@ -21,11 +21,11 @@ struct ComparisonPage {
 
   private var main: HTML {
     switch answer {
-    case .figures(let figures):
+    case .figures(let figures), .earlier(let figures, _):
       return """
-        <p class="small">\(kept) <a href="\(ScoringRoute.overview(id).path)">Scores and weights</a></p>
+        <p class="small">\(kept) \(fromCase)<a href="\(ScoringRoute.overview(id).path)">Scores and weights</a></p>
         <p class="actions screen"><a class="button quiet" href="\(ComparisonRoute.trial(id).path)">Try other weights</a></p>
-        \(Answers(figures, view.initiative.settings.formats).html)
+        \(Answers(figures, view.initiative.settings.formats).html)\(CalendarAnswer(view: view).html)
         """
     case .waiting, .problems: return ComparisonMissing(view: view, answer: answer).html
     }
@@ -38,10 +38,39 @@ extension ComparisonPage {
     let initiative = view.initiative
     guard let run = initiative.appraisalRun else { return "Computed as you look, and not kept yet." }
     let day = DateText.day(view.session.settings.day(at: run.revision.at), initiative.settings.formats)
+    if case .earlier(_, let problems) = answer { return EarlierNote(view: view, kept: run, problems: problems).html }
     return initiative.isAppraisalCurrent
       ? "As it was computed and kept on \(day)."
       : """
       <span class="outdated">Computed as you look: what was kept on \(day) is of an earlier state of the options.</span>
+      """
+  }
+}
+
+extension ComparisonPage {
+  /// Which criteria nobody scored, because the business case says them.
+  private var fromCase: HTML {
+    let names = CaseScores(view.initiative).criteria.map { "“\($0.title)”" }
+    guard !names.isEmpty else { return .empty }
+    let path = InitiativeRoute.stage(id, .businessCase).path
+    return """
+      From the <a href="\(path)">business case</a> \(names.count == 1 ? "comes" : "come") \(names.joined(separator: ", ")). \
+
+      """
+  }
+}
+
+/// That what is shown is of an earlier state, and what is in the way of the present one.
+struct EarlierNote {
+  let view: InitiativeView
+  let kept: Entry<AppraisalRun>
+  let problems: [AppraisalProblem]
+
+  var html: HTML {
+    let day = DateText.day(view.session.settings.day(at: kept.revision.at), view.initiative.settings.formats)
+    return """
+      <span class="outdated">As it was computed and kept on \(day): it is of an earlier state.</span> \
+      \(problems.prefix(5).html { "\($0.message) " })
       """
   }
 }
@@ -53,7 +82,7 @@ struct ComparisonMissing {
 
   var html: HTML {
     switch answer {
-    case .figures: .empty
+    case .figures, .earlier: .empty
     case .waiting:
       EmptyState(
         title: "Nothing to compare yet",

@@ -25,7 +25,7 @@ struct ComparisonPages: Feature {
     routes.get(ComparisonRoute.trial(.any), may: .seeInitiative) { request in
       let view = try await request.initiative(workspace)
       let answer = try await workspace.compare(view.initiative)
-      guard case .figures(let figures) = answer else {
+      guard let figures = answer.figures else {
         return try await request.page(
           "Try weights · \(view.initiative.title)", current: .initiatives, style: .charts,
           main: ComparisonPage(view: view, answer: answer).html)

@@ -12,6 +12,10 @@ struct ComparisonSection {
   var html: HTML {
     switch answer {
     case .figures(let figures): section(figures)
+    case .earlier(let figures, let problems):
+      section(figures, HTML.with(view.initiative.appraisalRun) {
+        "<p class=\"small\">\(EarlierNote(view: view, kept: $0, problems: problems).html)</p>"
+      })
     case .problems:
       """
       <section><h2>What the comparison says</h2>\(ComparisonMissing(view: view, answer: answer).html)</section>
@@ -21,10 +25,10 @@ struct ComparisonSection {
     }
   }
 
-  private func section(_ figures: AppraisalFigures) -> HTML {
+  private func section(_ figures: AppraisalFigures, _ note: HTML = .empty) -> HTML {
     let id = view.initiative.id
     return """
-      <section><h2>What the comparison says</h2>\(Answers(figures, view.initiative.settings.formats).short)\
+      <section><h2>What the comparison says</h2>\(note)\(Answers(figures, view.initiative.settings.formats).short)\
       <p class="actions screen"><a class="button quiet" href="\(ComparisonRoute.show(id).path)">Every answer, with its picture</a>\
       <a class="button quiet" href="\(ComparisonRoute.trial(id).path)">Try other weights</a></p></section>
 

@@ -21,7 +21,7 @@ struct ScoreSheetPage {
     <a href="\(ScoringRoute.overview(id).path)">Scores and weights</a></p>
     <h1 dir="auto">Score “\(option.title)”</h1>
     <p class="lead">\(seal)</p>
-    \(HTML(paragraphs: option.content.description))\(form)\(others)
+    \(HTML(paragraphs: option.content.description))\(CaseScoreWords(view).list(of: option))\(form)\(others)
     """
   }
 
@@ -35,7 +35,10 @@ struct ScoreSheetPage {
   }
 
   private var form: HTML {
-    let criteria = initiative.criteriaInOrder.filter { $0.content.measure != .group }
+    let criteria = initiative.criteriaInOrder.filter(\.content.isScored)
+    guard !criteria.isEmpty || initiative.records[OptionCriterion.self].isEmpty else {
+      return "<p class=\"note\">The business case says all scores: there is nothing to hand in but weights.</p>\n"
+    }
     guard !criteria.isEmpty else {
       return """
         <p class="note">There are no criteria yet. <a href="\(ScoringRoute.overview(id).path)">Say first what matters.</a></p>

@@ -15,6 +15,7 @@ import Workspace
 /// | GET | /initiatives/{id}/scoring/weights | one's own weights: first the order, then the points |
 /// | POST | /initiatives/{id}/scoring/weights | hands them in, or changes them |
 /// | POST | /initiatives/{id}/scoring/reveal | a representative reveals the sheets of the party |
+/// | POST | /initiatives/{id}/scoring/set-aside | the sheets of somebody who has left are not counted any more |
 /// | POST | /initiatives/{id}/scoring/appraisal | computes the appraisal, and keeps it |
 struct Scoring: Feature {
   let workspace: Workspace
@@ -35,6 +36,11 @@ struct Scoring: Feature {
       let id = try request.id(InitiativeID.self)
       try await workspace.reveal(on: id, as: try request.session)
       return .redirect(to: ScoringRoute.overview(id).path.done(.revealed))
+    }
+    routes.post(ScoringRoute.settingAside(.any), may: .setSheetsAside) { request in
+      let id = try request.id(InitiativeID.self)
+      try await workspace.setSheetsAside(try await request.form(), on: id, as: try request.session)
+      return .redirect(to: ScoringRoute.overview(id).path.done(.saved))
     }
     routes.post(ScoringRoute.appraisal(.any), may: .addRecord) { request in
       let (id, session) = (try request.id(InitiativeID.self), try request.session)

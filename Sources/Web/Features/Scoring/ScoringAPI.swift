@@ -10,6 +10,7 @@ import Workspace
 /// |---|---|---|
 /// | GET | /scoring | how far each party is |
 /// | POST | /reveals | reveals the sheets of one's party |
+/// | POST | /set-asides | the sheets of somebody who has left are not counted any more |
 /// | POST | /appraisal | computes the appraisal as the records stand, and keeps it |
 struct ScoringAPI: Feature {
   let workspace: Workspace
@@ -27,6 +28,18 @@ struct ScoringAPI: Feature {
         answer: .page(Resources.progress.schema))
     ) { request in
       try await workspace.reveal(on: try request.id(), as: try request.session)
+      return try await scoring(request)
+    }
+    routes.api(
+      .post, of: .setAsides, may: .setSheetsAside,
+      Operation(
+        "setSheetsAside", "Set aside the sheets of somebody who has left the party; they are not counted any more",
+        body: .body(
+          .init("person", .id, note: "Whose account is closed, or of another party by then."),
+          .init("party", .words(Party.allCases.map(\.rawValue)), note: "In whose name the sheets were handed in.")),
+        answer: .page(Resources.progress.schema))
+    ) { request in
+      try await workspace.setSheetsAside(try await request.body(), on: try request.id(), as: try request.session)
       return try await scoring(request)
     }
     routes.api(

@@ -12,7 +12,6 @@ struct ScoringPage {
 
   private var initiative: Initiative { view.initiative }
   private var id: InitiativeID { initiative.id }
-  private var inChoice: [ComparedOption] { initiative.comparison.filter { !$0.isOut } }
 
   var html: HTML {
     """
@@ -21,8 +20,9 @@ struct ScoringPage {
     <p class="small">Everybody scores and weighs for themselves. Nobody else reads it, in no list, file or journal, until \
     both sides have revealed; whoever hosts the database file can.</p>
     \(HTML.with(refused, refusal))\(own)</section>
-    <section><h2>Who has handed in</h2>\(progress)\(revealing)\(computing)</section>
-    \(differences)<section><h2>Criteria</h2>\(criteria)</section>
+    <section><h2>Who has handed in</h2>\(progress)\(LeaversList(view: view).html)\(revealing)\
+    \(computing)</section>
+    \(CaseScoreWords(view).table)\(differences)<section><h2>Criteria</h2>\(criteria)</section>
 
     """
   }
@@ -52,7 +52,7 @@ struct ScoringPage {
     }
     let weights = view.ownSheet(WeightSheet.self) != nil
     return """
-      <h3>Yours</h3><ul class="tasks">\(inChoice.html(task))\
+      <h3>Yours</h3><ul class="tasks">\(initiative.comparison.html(task))\
       <li class="\(weights ? "done" : "open")"><a href="\(ScoringRoute.weights(id).path)">Weigh the criteria</a> \
       <small>\(weights ? "handed in; you can change it" : "not yet")</small></li></ul>
 
@@ -61,6 +61,12 @@ struct ScoringPage {
 
   private func task(_ option: ComparedOption) -> HTML {
     let sheet = view.ownSheet(ScoreSheet.self, about: option.entry.id)
+    if option.isOut, sheet == nil {
+      return """
+        <li><a href="\(ScoringRoute.sheet(id, option.entry.id).path)" dir="auto">Score “\(option.entry.title)”</a> \
+        <small>out; a score says what its must-have costs</small></li>
+        """
+    }
     return """
       <li class="\(sheet == nil ? "open" : "done")"><a href="\(ScoringRoute.sheet(id, option.entry.id).path)" dir="auto">\
       Score “\(option.entry.title)”</a> <small>\(sheet == nil ? "not yet" : "handed in; you can change it")</small></li>
@@ -164,7 +170,8 @@ struct ScoringPage {
       return """
         <li id="\(card.anchor)"><strong dir="auto">\(entry.title)</strong>\
         \(HTML.with(group) { " <small>in “\($0)”</small>" }) \(card.byline)\
-        \(HTML(paragraphs: entry.content.meaning))<small dir="auto">\(scale(entry.content))</small></li>
+        \(HTML(paragraphs: entry.content.meaning))<small dir="auto">\(scale(entry.content))\
+        \(HTML.with(entry.content.fromCase) { " Its scores come from \($0.words(initiative.wording))." })</small></li>
 
         """
     }

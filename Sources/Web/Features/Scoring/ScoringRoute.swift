@@ -9,6 +9,7 @@ enum ScoringRoute: Route {
   /// One's own weights.
   case weights(InitiativeID)
   case reveal(InitiativeID)
+  case settingAside(InitiativeID)
   case appraisal(InitiativeID)
 
   var steps: [Step] {
@@ -17,6 +18,7 @@ enum ScoringRoute: Route {
     case .sheet(let id, let option): base(id) + ["options", .id("option", option)]
     case .weights(let id): base(id) + ["weights"]
     case .reveal(let id): base(id) + ["reveal"]
+    case .settingAside(let id): base(id) + ["set-aside"]
     case .appraisal(let id): base(id) + ["appraisal"]
     }
   }

@@ -16,7 +16,7 @@ struct CandidateDetails {
     """
     <details class="candidate" id="candidate-\(candidate.id)"><summary>\(candidate.name)\
     \(HTML.when(candidate.isOut, " <span class=\"badge\">out</span>")) <small>\(standing)</small></summary>
-    \(judgements)\(facts)\(inCatalogue)\(takeOver)</details>
+    \(judgements)\(facts)\(calendar)\(inCatalogue)\(takeOver)</details>
 
     """
   }
@@ -77,6 +77,12 @@ struct CandidateDetails {
       <p class="small"><a href="\(CatalogueRoute.platform(id).path)">All that is known about \
       <span dir="auto">\(candidate.name)</span></a></p>
       """
+  }
+
+  /// What IT's calendar says, as far as a candidate can be held against it.
+  private var calendar: HTML {
+    guard candidate.kind == .platform || candidate.kind == .have else { return .empty }
+    return CalendarWords(view.initiative.check(candidate, against: view.calendar)).html
   }
 
   private var routes: String {

@@ -13,20 +13,24 @@ extension Resources {
     [
       Property("sentence") { $0.shortlist.sentence },
       .maybe("advisedAt", "When the digital adviser answered first.") { $0.view.advisedAt },
-      .many("candidates", candidate) { $0.shortlist.proposals },
+      .many("candidates", candidate) { told in told.shortlist.proposals.map { ($0, told.view) } },
     ])
 
-  static let candidate = Resource<Shortlist.Proposal>(
+  static let candidate = Resource<(proposal: Shortlist.Proposal, view: InitiativeView)>(
     "Candidate",
     [
-      Property("id") { $0.candidate.id }, Property("kind") { $0.candidate.kind },
-      Property("name") { $0.candidate.name },
-      Property("category", "Empty for what is not of the catalogue.") { $0.candidate.category },
-      Property("out", "Whether it misses a must-have, or has no allowed route.") { $0.candidate.isOut },
-      .maybe("routes", "Absent when no source says where it can run.") { $0.candidate.routes },
-      .maybe("leaving", "How one would leave it again; absent when no source says.") { $0.candidate.leaving },
-      Property("warnings") { $0.candidate.warnings }, Property("reasons") { $0.candidate.reasons },
-      .many("mustHaves", judgement) { $0.judgements },
+      Property("id") { $0.proposal.candidate.id }, Property("kind") { $0.proposal.candidate.kind },
+      Property("name") { $0.proposal.candidate.name },
+      Property("category", "Empty for what is not of the catalogue.") { $0.proposal.candidate.category },
+      Property("out", "Whether it misses a must-have, or has no allowed route.") { $0.proposal.candidate.isOut },
+      .maybe("routes", "Absent when no source says where it can run.") { $0.proposal.candidate.routes },
+      .maybe("leaving", "How one would leave it again; absent when no source says.") { $0.proposal.candidate.leaving },
+      Property("warnings") { $0.proposal.candidate.warnings }, Property("reasons") { $0.proposal.candidate.reasons },
+      Property("calendar", "What in IT's calendar speaks against it, or has to be found out.") { told in
+        let check = told.view.initiative.check(told.proposal.candidate, against: told.view.calendar)
+        return check.conflicts + check.unknown
+      },
+      .many("mustHaves", judgement) { $0.proposal.judgements },
     ])
 
   static let judgement = Resource<Shortlist.Judgement>(

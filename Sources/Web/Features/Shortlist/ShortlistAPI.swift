@@ -20,7 +20,7 @@ struct ShortlistAPI: Feature {
         answer: Resources.shortlist.schema)
     ) { request in
       let view = try await request.page.initiative(workspace)
-      guard let shortlist = view.initiative.shortlist() else {
+      guard let shortlist = view.shortlist else {
         throw Refusal.notFound("There is no shortlist before the profile of the need is there.")
       }
       return .ok(Resources.shortlist.json((shortlist, view)))

@@ -21,7 +21,7 @@ struct ShortlistSection {
   }
 
   private var candidates: HTML {
-    guard let shortlist = initiative.shortlist() else {
+    guard let shortlist = view.shortlist else {
       let path = InitiativeRoute.stage(initiative.id, .need).path
       return """
         <p>Candidates are found for features and the class of data. <a href="\(path)">Answer the questions about \

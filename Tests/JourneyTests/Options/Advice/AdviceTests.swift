@@ -40,6 +40,29 @@ import Testing
     #expect(have.candidates.first { $0.kind == .have }?.isOut == true)
   }
 
+  @Test func whatWeHaveNamesWhichChannelMeetsWhichMustHave() throws {
+    let need = AdviceNeed(
+      wished: [.feature(.mobile)], mustHaves: [.feature(.search), .feature(.comments), .feature(.polls), .directory],
+      have: [
+        .init("Newsletter", features: [.archive]), .init("Wiki", features: [.search, .comments], owner: "IT"),
+        .init("Intranet", features: [.search, .mobile, .comments], reach: 4_200, owner: "Communications"),
+      ])
+    let have = try #require(advice(need, Catalogue()).candidates.first { $0.kind == .have })
+    #expect(have.id == "have" && have.name == "Use what we have: Intranet" && have.isOut)
+    #expect(have.mustHaves.map(\.status) == [.met, .met, .missed, .unknown])
+    #expect(
+      have.mustHaves.map(\.words) == [
+        "“Intranet” has it; so has “Wiki”.", "“Intranet” has it; so has “Wiki”.", "None of the 3 channels has it.",
+        "It depends on how it is run. IT should find out.",
+      ])
+    #expect(have.reasons.contains("“Intranet” is run by Communications, and reaches 4,200 people."))
+    #expect(have.reasons.last == "“Wiki”, run by IT, has 2 of the 5 things that are asked.")
+    let polls = AdviceNeed(mustHaves: [.feature(.search), .feature(.polls)], have: need.have + [.init("Polls", features: [.polls])])
+    let nearest = try #require(advice(polls, Catalogue()).candidates.first { $0.kind == .have })
+    #expect(nearest.name == "Use what we have: Intranet")
+    #expect(nearest.mustHaves[1].words == "“Intranet” does not have it; “Polls” has.")
+  }
+
   @Test func whatMissesAMustHaveOrItsRouteIsOutAndSaysWhy() throws {
     let catalogue = try Catalogue.read(
       """

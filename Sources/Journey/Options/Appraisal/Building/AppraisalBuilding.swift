@@ -37,7 +37,7 @@ struct AppraisalBuilding {
   /// - Throws: everything that is wrong at once.
   mutating func inputs() throws(AppraisalProblems) -> AppraisalInputs {
     let inputs = AppraisalInputs(
-      criteria: criteria(in: nil, depth: 0), options: options(),
+      criteria: criteria(in: nil, depth: 0), options: options(), caseDigest: caseDigest(),
       requirements: initiative.records[MustHave.self].map { Requirement($0.id.text, $0.content.title) },
       parties: parties(),
       reference: initiative.records[PlatformOption.self].first { $0.content.route == .nothing }?.id.text)
@@ -62,19 +62,34 @@ struct AppraisalBuilding {
   // MARK: Options
 
   private mutating func options() -> [AppraisalInputs.Option] {
-    let sheets = initiative.records[ScoreSheet.self].filter { initiative.isOpen($0) }
+    let sheets = initiative.records[ScoreSheet.self].filter { initiative.isCounted($0) }
     let measured = initiative.criteriaInOrder.filter { $0.content.measure != .group }
-    for sheet in sheets { check(sheet, measured) }
+    for sheet in sheets { check(sheet, measured.filter(\.content.isScored)) }
+    let fromCase = CaseScores(initiative)
+    problems += fromCase.problems
     return initiative.comparison.map { option in
       let own = sheets.filter { $0.content.option == option.entry.id }
       var scores: [String: [(party: String, score: Performance)]] = [:]
       for criterion in measured {
+        guard criterion.content.isScored else {
+          let score = fromCase.score(of: option.entry.id, on: criterion.content)
+          scores[criterion.id.text] = [(party: "case", score: score?.performance ?? .unknown)]
+          continue
+        }
         scores[criterion.id.text] = own.compactMap { sheet in
           sheet.content.score(on: criterion.id).map { (party: sheet.party.rawValue, score: $0.performance) }
         }
       }
       return AppraisalInputs.Option(
         id: option.entry.id.text, name: option.entry.title, scores: scores, compliance: compliance(option))
+    }
+  }
+
+  /// With it an appraisal is of an earlier state as soon as the case is changed, and not only when it is simulated again.
+  private mutating func caseDigest() -> Digest? {
+    do { return try CaseScores(initiative).caseDigest } catch {
+      problems.append(AppraisalProblem(nil, "A number of the business case is not finite: \(error)."))
+      return nil
     }
   }
 
@@ -106,7 +121,7 @@ struct AppraisalBuilding {
   // MARK: Parties
 
   private func parties() -> [PartyView] {
-    let sheets = initiative.records[WeightSheet.self].filter { initiative.isOpen($0) }
+    let sheets = initiative.records[WeightSheet.self].filter { initiative.isCounted($0) }
     let comparison = initiative.comparison
     let known = Set(initiative.records[OptionCriterion.self].map(\.id))
     return Party.allCases.compactMap { party in

@@ -15,6 +15,8 @@ struct AppraisalInputs {
 
   let criteria: [Criterion]
   let options: [Option]
+  /// Of the business case, where criteria take their scores from its simulation.
+  let caseDigest: Digest?
   let requirements: [Requirement]
   let parties: [PartyView]
   let reference: String?
@@ -41,13 +43,16 @@ extension AppraisalInputs {
   func digest() throws -> Digest { Digest(of: try CanonicalJSON.encode(canonical)) }
 
   private var canonical: JSONValue {
-    .object([
+    var told: [String: JSONValue] = [
       "criteria": .array(criteria.map(Self.told)),
       "options": .array(options.map(Self.told)),
       "requirements": .array(requirements.map { .array([.string($0.id), .string($0.name)]) }),
       "parties": .array(parties.map(Self.told)),
       "reference": reference.map { .string($0) } ?? .null,
-    ])
+    ]
+    // Left out where there is none, so that appraisals without it keep their digest.
+    if let caseDigest { told["case"] = .string(caseDigest.hex) }
+    return .object(told)
   }
 
   private static func told(_ criterion: Criterion) -> JSONValue {
@@ -81,13 +86,14 @@ extension AppraisalInputs {
     ])
   }
 
-  /// As a score sheet can say it.
+  /// As a score sheet or the business case can say it.
   private static func told(_ performance: Performance) -> JSONValue {
     switch performance {
     case .exact(let value): .number(value)
     case .uniform(let low, let high): .array([.number(low), .number(high)])
     case .level(let level): .string(level)
-    case .triangular, .quantiles, .levels, .unknown: .null
+    case .quantiles(let values): .array(values.map { .number($0) })
+    case .triangular, .levels, .unknown: .null
     }
   }
 

@@ -65,4 +65,24 @@ struct OptionTimingTests {
     let told = try timing(start: "2027-02-01", calendar).plans
     #expect(told.count == 2 && told[0].contains("Plan of 2026-11-01") && told[1].contains("Plan of 2027-02-01"))
   }
+
+  @Test("a plan that names the option, its host or its browser is told whenever it comes, and only once")
+  func named() throws {
+    let calendar = ITCalendar(
+      roadMap: try [
+        ("2027-06-01", "The contract with Clear-Lake ends"), ("2026-12-01", "Firefox 140 on all PCs"),
+        ("2026-12-02", "A clearlaker arrives"), ("2026-10-01", "Clear Lake was tried"),
+      ].map { ITCalendar.Plan(on: try day($0), what: $1) })
+    var option = Story.option("A", .service, host: "clear lake")
+    option.startsOn = try day("2027-01-01")
+    option.browsers = [BrowserNeed("Firefox", since: "128")]
+    let told = OptionTiming(
+      option, wantedBy: nil, in: calendar, today: try day("2026-11-01"), formats: Formats())
+    #expect(
+      told.named == [
+        "IT's road map names “Firefox” on 1 December 2026: Firefox 140 on all PCs",
+        "IT's road map names “clear lake” on 1 June 2027: The contract with Clear-Lake ends",
+      ])
+    #expect(told.plans == ["Before that, IT plans for 2 December 2026: A clearlaker arrives"])
+  }
 }
