@@ -114,7 +114,7 @@ VISITS = [
     Visit("/people/administrator", ADMINISTRATOR),
     *(Visit("/calendar", person) for person in (IT, HR, AGENCY, EMPLOYEE)),
     *(Visit("/catalogue", person) for person in (IT, HR, ADMINISTRATOR)),
-    Visit("/catalogue?q=ldap&category=Communities&kind=community", ADVISER),
+    Visit("/catalogue?q=ldap&category=Communities+and+social+networks&kind=community", ADVISER),
     Visit("/catalogue?q=nothing+like+this", IT),
     Visit("/catalogue/new", IT),
     *(Visit(f"/catalogue/{platform}", person) for platform in ("humhub", "lantern") for person in (IT, HR)),
