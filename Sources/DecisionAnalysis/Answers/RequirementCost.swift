@@ -53,7 +53,8 @@ extension DecisionModel {
       let known = zip(parties, costs ?? []).filter { $0.1 > Self.tie }
       let least =
         known.isEmpty
-        ? "" : " Of the others it costs \(Words.list(known.map { "\($0.0.name) \(Words.points($0.1)) of 100 points" }))."
+        ? ""
+        : " Of the others it costs \(Words.list(known.map { "\($0.0.name) \(Words.points($0.1)) of 100 points" }))."
       return
         "\(opening). Nobody has scored \(Words.quoted(unscored.map(optionName))), so what that costs is not known.\(least)"
     }

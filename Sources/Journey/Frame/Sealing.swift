@@ -82,7 +82,8 @@ extension Initiative {
 extension AnyEntry {
   fileprivate var note: SheetNote {
     SheetNote(
-      record: revision.record, revision: revision.number, kind: revision.kind, party: revision.party ?? .communications, author: revision.author,
+      record: revision.record, revision: revision.number, kind: revision.kind, party: revision.party ?? .communications,
+      author: revision.author,
       about: about)
   }
 }

@@ -77,7 +77,8 @@ extension Demo {
     story.scores(
       .digitalAdviser, "apart",
       ["reach": "400 – 900", "weeks": "6 – 10", "hours": "5 – 15", "lunch-load": "0", "watched": "nobody"])
-    story.weighs(.digitalAdviser, ["reach": 100, "weeks": 40, "hours": 30, "cost": 40, "lunch-load": 20, "watched": 40])
+    story.weighs(
+      .digitalAdviser, ["reach": 100, "weeks": 40, "hours": 30, "cost": 40, "lunch-load": 20, "watched": 40])
     story.on(-3, 11, 10)
     story.scores(
       .itLead, "do-nothing",
@@ -129,7 +130,8 @@ extension Demo {
     story.weighs(
       .itLead, ["reach": 40, "weeks": 10, "hours": 70, "cost": 50, "lunch-load": 90, "watched": 100],
       "Reach is what you want; what we answer for is the rest.")
-    story.weighs(.networkEngineer, ["reach": 50, "weeks": 10, "hours": 80, "cost": 40, "lunch-load": 100, "watched": 70])
+    story.weighs(
+      .networkEngineer, ["reach": 50, "weeks": 10, "hours": 80, "cost": 40, "lunch-load": 100, "watched": 70])
     story.on(-2, 9, 20)
     for (option, reach, watched) in [
       ("do-nothing", "100 – 400", "we, alone"), ("list", "1500 – 3000", "we, two keys together"),

@@ -62,7 +62,8 @@ extension Workspace {
       }
       let ids = Set(
         initiative.records.all.map(\.revision.author) + initiative.course.representatives.values.flatMap { $0 }
-          + (initiative.sheets + initiative.sheetsSetAside).map(\.author) + initiative.course.guests.keys + initiative.course.signOffs.compactMap(\.person)
+          + (initiative.sheets + initiative.sheetsSetAside).map(\.author) + initiative.course.guests.keys
+          + initiative.course.signOffs.compactMap(\.person)
           + initiative.course.waivers.compactMap(\.proposedBy))
       let advice = try initiative.records.single(AdviserAnswer.self).map { try reader.revision($0.id, 1) }
       let links = session.actor.may(.invite, relations) ? try reader.links(of: id) : []

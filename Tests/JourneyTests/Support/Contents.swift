@@ -265,7 +265,8 @@ struct Contents {
       switch Int.random(in: 0...2, using: &random) {
       case 0: break
       case 1:
-        criterion.fromCase = CaseReference([CaseMeasure.costs, .netCash, .netValue, .expectedLoss, .badYear].randomElement(using: &random) ?? .costs)
+        criterion.fromCase = CaseReference(
+          [CaseMeasure.costs, .netCash, .netValue, .expectedLoss, .badYear].randomElement(using: &random) ?? .costs)
         criterion.ends?.unit = "EUR"
       default:
         criterion.fromCase = CaseReference(.estimate, estimate: ids["staff"])

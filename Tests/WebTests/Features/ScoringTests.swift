@@ -33,7 +33,8 @@ import Workspace
     let overview = try await adviser.get(Self.path).body
     #expect(overview.contains("has changed since it was simulated"))
     let refused = try await adviser.post("\(Self.path)/appraisal", "")
-    #expect(refused.status == 422 && refused.body.contains("takes its scores from the business case, which has changed"))
+    #expect(
+      refused.status == 422 && refused.body.contains("takes its scores from the business case, which has changed"))
     let page = try await adviser.get("/initiatives/social-sites/comparison").body
     #expect(page.contains("it is of an earlier state") && page.contains("id=\"ranking\""))
     #expect(page.contains("Simulate it again."))
@@ -46,7 +47,8 @@ import Workspace
     let hr = try await theatre.browser("hr-partner")
     #expect(try await hr.get(Self.path).body.contains("out; a score says what its must-have costs"))
     let page = try await hr.get("/initiatives/social-sites/comparison").body
-    #expect(page.contains("“Clinical systems keep their bandwidth at every hour” excludes “Open everything, with a guide”"))
+    #expect(
+      page.contains("“Clinical systems keep their bandwidth at every hour” excludes “Open everything, with a guide”"))
     #expect(!page.contains("so what that costs is not known"))
   }
 
@@ -70,11 +72,15 @@ import Workspace
     #expect(try await it.get(Self.path).body.contains("5 sheets, still counted"))
     let hr = try await theatre.browser("hr-partner")
     #expect(try await !hr.get(Self.path).body.contains("Set aside</button>"))
-    #expect(try await hr.json(.post, "/initiatives/social-sites/set-asides", #"{"person": "network-engineer", "party": "it"}"#).status == 403)
+    #expect(
+      try await hr.json(
+        .post, "/initiatives/social-sites/set-asides", #"{"person": "network-engineer", "party": "it"}"#
+      ).status == 403)
     #expect(try await it.send("\(Self.path)/set-aside", fields).status == 303)
     let page = try await it.get(Self.path).body
     #expect(page.contains("5 sheets, set aside and not counted") && page.contains("Compute the appraisal again"))
-    let told = try await it.json(.post, "/initiatives/social-sites/set-asides", #"{"person": "network-engineer", "party": "it"}"#)
+    let told = try await it.json(
+      .post, "/initiatives/social-sites/set-asides", #"{"person": "network-engineer", "party": "it"}"#)
     #expect(told.status == 200 && told.body.contains("\"party\":\"it\""))
   }
 }

@@ -58,7 +58,8 @@ import Workspace
     let theatre = try await Theatre()
     let it = try await theatre.browser("it-lead")
     #expect(
-      try await !it.get("/initiatives/employee-community/stages/options").body.contains("Answer as the digital adviser"))
+      try await !it.get("/initiatives/employee-community/stages/options").body.contains("Answer as the digital adviser")
+    )
     let sent = try await it.send(
       "/initiatives/employee-community/new/advice", ["record": "mine", "words": "Mine", "candidates": "own"])
     #expect(sent.status == 403)

@@ -121,10 +121,11 @@ import Testing
       Issue.record("computed while somebody looks")
       return
     }
-    #expect(problems.map(\.message) == [
-      "41 options on 50 criteria take longer than a page waits. Have the appraisal computed on the page “Scores and "
-        + "weights”: it is kept then."
-    ])
+    #expect(
+      problems.map(\.message) == [
+        "41 options on 50 criteria take longer than a page waits. Have the appraisal computed on the page “Scores and "
+          + "weights”: it is kept then."
+      ])
     try await office.appraise(id)
     guard case .figures(let figures) = try await compare(office, id) else {
       Issue.record("what was kept is not shown")

@@ -18,7 +18,8 @@ public enum BrowserFit: Sendable, Hashable {
     guard let needs else {
       guard !supported.isEmpty else { return nil }
       self = .unknown(
-        "Nobody has said in which browsers it runs. IT supports \(Self.list(supported.map(Self.words))); IT should find out.")
+        "Nobody has said in which browsers it runs. IT supports \(Self.list(supported.map(Self.words))); IT should find out."
+      )
       return
     }
     guard !needs.isEmpty else { return nil }
@@ -27,14 +28,16 @@ public enum BrowserFit: Sendable, Hashable {
       self = .unknown("\(runs). IT has not said yet which browsers it supports.")
       return
     }
-    let pairs = supported.flatMap { browser in needs.filter { Self.isSame($0.name, browser.name) }.map { ($0, browser) } }
+    let pairs = supported.flatMap { browser in needs.filter { Self.isSame($0.name, browser.name) }.map { ($0, browser) }
+    }
     let verdicts = pairs.map { need, browser in (browser, Self.covers(need.since, browser.since)) }
     let told = Self.list(supported.map(Self.words))
     if let fitting = verdicts.first(where: { $0.1 == true }) {
       self = .fits("It runs in \(fitting.0.name), which IT supports.")
     } else if let open = verdicts.first(where: { $0.1 == nil }) {
       self = .unknown(
-        "\(runs), and IT supports \(Self.words(open.0)): whether every version of it will do is not known. IT should find out.")
+        "\(runs), and IT supports \(Self.words(open.0)): whether every version of it will do is not known. IT should find out."
+      )
     } else if pairs.isEmpty {
       self = .conflict("\(runs), and IT supports none of these: it supports \(told).")
     } else {

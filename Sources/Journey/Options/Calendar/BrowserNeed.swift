@@ -21,7 +21,8 @@ public struct BrowserNeed: Codable, Hashable, Sendable {
 
   static let field = Field(
     "browsers", "In which browsers does it run?", .text(rows: 2),
-    hint: "One on each line, with its oldest version: Firefox 128. “none” where it needs no browser; empty where nobody "
+    hint:
+      "One on each line, with its oldest version: Firefox 128. “none” where it needs no browser; empty where nobody "
       + "knows. It is held against IT's calendar.")
 
   /// - Returns: nil where nobody knows; none where it needs no browser.

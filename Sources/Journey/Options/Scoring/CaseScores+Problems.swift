@@ -4,9 +4,10 @@ import Partnership
 extension CaseScores {
   /// Why what the case says cannot be counted, each with the record to change.
   var problems: [AppraisalProblem] {
-    simulating + criteria.flatMap { criterion in
-      unit(of: criterion).map { [$0] } ?? initiativeOptions.compactMap { outside($0, criterion) }
-    }
+    simulating
+      + criteria.flatMap { criterion in
+        unit(of: criterion).map { [$0] } ?? initiativeOptions.compactMap { outside($0, criterion) }
+      }
   }
 
   /// One for all criteria: the same button mends them.

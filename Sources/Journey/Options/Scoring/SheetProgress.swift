@@ -39,7 +39,8 @@ extension Initiative {
     return SheetProgress(
       party: party, members: members,
       scoreSheets: scores.count { sheet in inChoice.contains { sheet.about.contains($0.id) } },
-      scoreSheetsAwaited: isScored ? members * inChoice.count : 0, weightSheets: own.count { $0.kind == WeightSheet.kind },
+      scoreSheetsAwaited: isScored ? members * inChoice.count : 0,
+      weightSheets: own.count { $0.kind == WeightSheet.kind },
       unscored: inChoice.filter { option in isScored && !scores.contains { $0.about.contains(option.id) } }
         .map(\.title),
       seal: course.seal(of: party))

@@ -39,7 +39,8 @@ struct OptionsCommand: AsyncParsableCommand {
         throw Failure.usage("--samples takes 1 to \(Run.mostSamples), not \(samples).")
       }
       guard seed <= Self.mostSeed else {
-        throw Failure.usage("--seed takes 0 to \(Self.mostSeed), not \(seed): larger numbers cannot be written as JSON.")
+        throw Failure.usage(
+          "--seed takes 0 to \(Self.mostSeed), not \(seed): larger numbers cannot be written as JSON.")
       }
       let (read, digest) = try InputFile.read(file) { (text) throws(Problems) in
         (try AppraisalFile.appraisal(text), Digest(of: text))

@@ -39,6 +39,7 @@ struct CalendarAnswer {
         ? "It stands in the way of no option."
         : "It stands in the way of no option; of \(open.count) it is not known yet."
     }
-    return "It stands in the way of \(against.joined(separator: ", ")), as \(against.count == 1 ? "it is" : "they are")."
+    return
+      "It stands in the way of \(against.joined(separator: ", ")), as \(against.count == 1 ? "it is" : "they are")."
   }
 }

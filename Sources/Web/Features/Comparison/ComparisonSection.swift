@@ -13,9 +13,11 @@ struct ComparisonSection {
     switch answer {
     case .figures(let figures): section(figures)
     case .earlier(let figures, let problems):
-      section(figures, HTML.with(view.initiative.appraisalRun) {
-        "<p class=\"small\">\(EarlierNote(view: view, kept: $0, problems: problems).html)</p>"
-      })
+      section(
+        figures,
+        HTML.with(view.initiative.appraisalRun) {
+          "<p class=\"small\">\(EarlierNote(view: view, kept: $0, problems: problems).html)</p>"
+        })
     case .problems:
       """
       <section><h2>What the comparison says</h2>\(ComparisonMissing(view: view, answer: answer).html)</section>

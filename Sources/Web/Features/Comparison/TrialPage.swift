@@ -35,7 +35,8 @@ struct TrialPage {
   /// The answer alone.
   var result: HTML {
     switch answer {
-    case .figures(let tried), .earlier(let tried, _): TrialAnswer(words: FigureWords(figures: tried, formats: formats)).html
+    case .figures(let tried), .earlier(let tried, _):
+      TrialAnswer(words: FigureWords(figures: tried, formats: formats)).html
     case .problems(let problems): problems.html { "<p class=\"note\">\($0.message)</p>\n" }
     case .waiting: .empty
     }

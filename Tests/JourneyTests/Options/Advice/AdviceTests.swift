@@ -57,7 +57,8 @@ import Testing
       ])
     #expect(have.reasons.contains("“Intranet” is run by Communications, and reaches 4,200 people."))
     #expect(have.reasons.last == "“Wiki”, run by IT, has 2 of the 5 things that are asked.")
-    let polls = AdviceNeed(mustHaves: [.feature(.search), .feature(.polls)], have: need.have + [.init("Polls", features: [.polls])])
+    let polls = AdviceNeed(
+      mustHaves: [.feature(.search), .feature(.polls)], have: need.have + [.init("Polls", features: [.polls])])
     let nearest = try #require(advice(polls, Catalogue()).candidates.first { $0.kind == .have })
     #expect(nearest.name == "Use what we have: Intranet")
     #expect(nearest.mustHaves[1].words == "“Intranet” does not have it; “Polls” has.")

@@ -24,7 +24,8 @@ struct BrowserFitTests {
     #expect(
       fit("Chrome 120")
         == .conflict(
-          "It runs in Chrome from 120 on, and IT supports none of these: it supports Firefox ESR from 128 on and Edge."))
+          "It runs in Chrome from 120 on, and IT supports none of these: it supports Firefox ESR from 128 on and Edge.")
+    )
     #expect(
       fit("Firefox 128.3", "Chrome 150")
         == .conflict(
@@ -54,7 +55,8 @@ struct BrowserFitTests {
     }
     #expect(words.hasPrefix("Nobody has said in which browsers it runs."))
     #expect(BrowserFit(nil, supported: []) == nil && BrowserFit([], supported: supported) == nil)
-    #expect(fit("Chrome", supported: []) == .unknown("It runs in Chrome. IT has not said yet which browsers it supports."))
+    #expect(
+      fit("Chrome", supported: []) == .unknown("It runs in Chrome. IT has not said yet which browsers it supports."))
   }
 
   @Test("a line is a name and its oldest version; “none” needs no browser, and nothing is not known")
@@ -69,6 +71,8 @@ struct BrowserFitTests {
     #expect(read("none\nEdge").problem?.contains("stands alone") == true)
     #expect(read("128").problem?.contains("is no browser") == true)
     #expect(read((0...20).map { "Browser \($0)" }.joined(separator: "\n")).problem?.contains("at most 20") == true)
-    for needs in [nil, [], [BrowserNeed("Edge", since: "120")]] { #expect(read(BrowserNeed.text(needs)).needs == needs) }
+    for needs in [nil, [], [BrowserNeed("Edge", since: "120")]] {
+      #expect(read(BrowserNeed.text(needs)).needs == needs)
+    }
   }
 }

@@ -50,9 +50,10 @@ struct CaseScoresTests {
   func costs() throws {
     var scene = try Scene()
     #expect(try scene.score(scene.scoring.open) == nil)
-    #expect(try scene.problems().map(\.message) == [
-      "“Costs” takes its scores from the business case, which nobody has simulated yet. Simulate it."
-    ])
+    #expect(
+      try scene.problems().map(\.message) == [
+        "“Costs” takes its scores from the business case, which nobody has simulated yet. Simulate it."
+      ])
     try scene.simulate()
     #expect(try scene.problems().isEmpty)
     let open = try #require(try scene.score(scene.scoring.open))
@@ -95,9 +96,10 @@ struct CaseScoresTests {
       _ = try changed.builtAppraisal()
       Issue.record("what the case said before was counted")
     } catch {
-      #expect(error.list.map(\.message) == [
-        "“Costs” takes its scores from the business case, which has changed since it was simulated. Simulate it again."
-      ])
+      #expect(
+        error.list.map(\.message) == [
+          "“Costs” takes its scores from the business case, which has changed since it was simulated. Simulate it again."
+        ])
       #expect(error.list.first?.record == scene.criterion)
     }
     try scene.simulate()
@@ -219,8 +221,11 @@ struct CaseReferenceTests {
     let fine = try read(["measure": "number", "takes": "estimate", "estimate": general.text], story)
     #expect(fine.problem == nil && fine.criterion?.ends?.unit == "months")
     #expect(fine.criterion?.fromCase == CaseReference(.estimate, estimate: general))
-    #expect(fine.criterion?.facts(try story.initiative().wording).last?.value == "the business case: its estimate “months_live”")
-    #expect(try read(["measure": "words", "takes": "costs", "levels": "a: 0\nb: 100"], story).problem?.field == "measure")
+    #expect(
+      fine.criterion?.facts(try story.initiative().wording).last?.value
+        == "the business case: its estimate “months_live”")
+    #expect(
+      try read(["measure": "words", "takes": "costs", "levels": "a: 0\nb: 100"], story).problem?.field == "measure")
     #expect(try read(["measure": "number", "takes": "estimate"], story).problem?.field == "estimate")
     #expect(
       try read(["measure": "number", "takes": "costs", "estimate": general.text], story).problem?.field == "takes")
