@@ -91,8 +91,8 @@ import Testing
     #expect(!problems.isEmpty)
   }
 
-  /// More than 2,000 scores are handed in, said to be too many for a page, and compared when somebody asks for it.
-  @Test(.timeLimit(.minutes(10))) func manyOptionsOnManyCriteriaAreComparedOnlyToBeKept() async throws {
+  /// More than 2,000 scores are handed in, and said to be too many for a page.
+  @Test func manyOptionsOnManyCriteriaAreNotComparedWhileSomebodyLooks() async throws {
     let office = try await Office()
     defer { office.close() }
     let id = try await office.bringNeed()
@@ -126,12 +126,6 @@ import Testing
         "41 options on 50 criteria take longer than a page waits. Have the appraisal computed on the page “Scores and "
           + "weights”: it is kept then."
       ])
-    try await office.appraise(id)
-    guard case .figures(let figures) = try await compare(office, id) else {
-      Issue.record("what was kept is not shown")
-      return
-    }
-    #expect(figures.options.count == options && figures.criteria.count == criteria)
   }
 
   @Test func weightsAreTriedWithoutBeingStored() async throws {

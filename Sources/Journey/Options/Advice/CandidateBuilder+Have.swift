@@ -50,7 +50,8 @@ extension CandidateBuilder {
       case (false, false): "“\(nearest.name)” does not have it; \(rest) \(others.count == 1 ? "has" : "have")."
       }
     return AskAnswer(
-      ask: ask, status: has ? .met : .missed, values: [], words: words, source: need.haveSource, readOn: nil, isOld: false,
+      ask: ask, status: has ? .met : .missed, values: [], words: words, source: need.haveSource, readOn: nil,
+      isOld: false,
       investigator: nil)
   }
 

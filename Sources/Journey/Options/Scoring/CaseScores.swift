@@ -116,7 +116,10 @@ extension CaseScores {
 
   /// The digest of the case as it stands; nil where no criterion depends on it.
   var caseDigest: Digest? {
-    get throws { isSimulated ? try initiative.derived.caseDigest { try initiative.caseBuilding.digest() } : nil }
+    get throws {
+      guard isSimulated else { return nil }
+      return try initiative.derived.caseDigest.value { Result { try initiative.caseBuilding.digest() } }.get()
+    }
   }
 }
 

@@ -3,8 +3,6 @@ import Journey
 import Partnership
 import Workspace
 
-extension ChannelKind: Told {}
-
 /// A fact with what is needed to say how old it is and whose it is.
 struct FactTold: Sendable {
   let fact: CatalogueFact
