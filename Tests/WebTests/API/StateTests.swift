@@ -111,8 +111,8 @@ import Workspace
           let party = record["party"]?.text, let person = people[party], let id = record["id"]?.text,
           let digest = record["digest"]?.text, let fields = record["fields"]
         else { continue }
-        // A score sheet is changed by nobody but who filled it in.
-        let isOwn = ["scores", "weights"].contains(record["kind"]?.text ?? "")
+        // A score sheet is changed by nobody but who filled it in, and advice by the adviser.
+        let isOwn = ["scores", "weights", "advice"].contains(record["kind"]?.text ?? "")
         let writer = isOwn ? record["author"]?.text ?? person : person
         let answer = try await theatre.browser(writer).json(
           .put, "/initiatives/\(initiative)/records/\(id)", try CanonicalJSON.encode(fields),
