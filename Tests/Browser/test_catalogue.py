@@ -11,6 +11,7 @@ from visits import COMMUNITY, HR, IT, SOCIAL
 def test_a_platform_is_found_corrected_and_priced(new_page, fresh_server: Server):
     page = new_page(fresh_server)
     step_in(page, IT)
+    page.goto("/")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Catalogue").click()
     page.get_by_label("Search for").fill("humhub")
     page.get_by_role("button", name="Show").click()
