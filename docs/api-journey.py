@@ -131,8 +131,8 @@ def bring_to_a_decision(people):
     it.change(SITES, "social-sites-copied-site", owner="security")
     for line in ("shaping", "line", "clinical"):
         it.change(SITES, f"social-sites-{line}")  # Written anew, it rests on the finding as it stands.
-    it.change(SITES, "social-sites-k39", result="met", note="Names open with two keys only.")
-    protection.change(SITES, "social-sites-k43", result="missed", note="The maker writes names.")
+    it.change(SITES, "social-sites-k49", result="met", note="Names open with two keys only.")
+    protection.change(SITES, "social-sites-k53", result="missed", note="The maker writes names.")
     officer.change(SITES, "social-sites-clearance", upTo="confidential")
     meets = {"clinical-first": "met", "no-list": "met", "scanned": "met", "no-form": "missed"}
     for requirement, result in meets.items():
@@ -141,7 +141,7 @@ def bring_to_a_decision(people):
     lead.add(SITES, "position", option="social-sites-apart", stance="accepts", words="if it does not delay the films")
     hr.add(SITES, "position", option="social-sites-apart", stance="supports", words="A break is a break.")
     hr.add(SITES, "position", option="social-sites-relay", stance="objects", words="It only moves the list.")
-    hr.change(SITES, "social-sites-p53", stance="supports", words="With two keys, one of them the works council's.")
+    hr.change(SITES, "social-sites-p63", stance="supports", words="With two keys, one of them the works council's.")
     # The owners accept what is left of the risks as they stand, and the case is simulated as it stands.
     for person, risk in ((officer, "copied-site"), (it, "clinical")):
         words = "It is less than today, and we look at it every quarter."
@@ -201,6 +201,8 @@ def change_the_cost(people):
     for words in it.get(f"{SITES}/sign-offs")["signOffs"][0]["changes"]:
         say(f"Stale: {words}")
     it.send("POST", f"{SITES}/simulation", {"trials": 2000})
+    # A criterion takes its scores from the case, so the appraisal is one of before, too.
+    it.send("POST", f"{SITES}/appraisal", {})
     for person in people.values():
         person.sign(SITES)
     expect(set(states(it).values()) == {"stands"}, "the sign-offs are renewed")
