@@ -65,7 +65,7 @@ extension FirstCase {
       guard let widest = classes.widest(number, in: settings.currency) else {
         reading.refuse(
           "\(number.rawValue)Low",
-          "No comparable case says this in \(settings.currency.code). Ask somebody for a wide range.")
+          "No comparable case can be told in \(settings.currency.code). Ask somebody for a wide range.")
         continue
       }
       numbers[number] = widest

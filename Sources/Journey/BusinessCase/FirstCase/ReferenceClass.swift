@@ -1,4 +1,5 @@
 public import Documents
+import Foundation
 
 /// What comparable cases came to: a range for one of the numbers of a first case, with where it can be read.
 public struct ReferenceClass: Hashable, Sendable {
@@ -17,23 +18,52 @@ public struct ReferenceClass: Hashable, Sendable {
   public var readOn: Day
 }
 
-/// The reference classes of all numbers.
+/// The reference classes of all numbers, and what converts amounts of money.
 public struct ReferenceClasses: Hashable, Sendable {
   public var all: [ReferenceClass]
+  public var rates: [ReferenceRate]
 
-  public init(_ all: [ReferenceClass]) { self.all = all }
+  public init(_ all: [ReferenceClass], rates: [ReferenceRate] = []) {
+    self.all = all
+    self.rates = rates
+  }
 
-  /// Those about a number that are in a currency, or are no money.
+  /// Those about a number that are in a currency, or are no money. Where none is in that currency, the amounts of others
+  /// are converted, and say so.
   public func of(_ number: AskedNumber, in currency: Currency) -> [ReferenceClass] {
-    all.filter { $0.about == number && ($0.currency == nil || $0.currency == currency) }
+    let known = all.filter { $0.about == number }
+    let same = known.filter { $0.currency == nil || $0.currency == currency }
+    return same.isEmpty ? known.compactMap { converted($0, to: currency) } : same
   }
 
   /// As wide as all of them together: what somebody says who does not know.
-  /// - Returns: nil where no class is in that currency.
+  /// - Returns: nil where no class is in that currency, and none can be converted to it.
   public func widest(_ number: AskedNumber, in currency: Currency) -> Span? {
     let classes = of(number, in: currency)
     guard let low = classes.map(\.low).min(), let high = classes.map(\.high).max() else { return nil }
     return Span(low: low, high: high)
+  }
+
+  private func converted(_ comparable: ReferenceClass, to currency: Currency) -> ReferenceClass? {
+    guard let other = comparable.currency, let from = rate(other), let into = rate(currency) else { return nil }
+    var converted = comparable
+    converted.currency = currency
+    converted.low = Self.rounded(comparable.low / from.perEuro * into.perEuro)
+    converted.high = Self.rounded(comparable.high / from.perEuro * into.perEuro)
+    let used = [from, into].filter { $0 != .euro }
+    converted.words += " Converted from \(other.code): " + used.map(\.words).joined(separator: "; ") + "."
+    return converted
+  }
+
+  private func rate(_ currency: Currency) -> ReferenceRate? {
+    currency == .eur ? .euro : rates.first { $0.currency == currency }
+  }
+
+  /// Three digits that count: more would pretend that the rate is of today.
+  private static func rounded(_ amount: Double) -> Double {
+    guard amount > 0 else { return amount }
+    let step = pow(10, (log10(amount)).rounded(.down) - 2)
+    return step < 1 ? (amount / step).rounded() / (1 / step).rounded() : (amount / step).rounded() * step
   }
 
   /// Those that ship with the program. A test reads the file.

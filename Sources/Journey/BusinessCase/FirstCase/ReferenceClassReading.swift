@@ -11,8 +11,9 @@ extension ReferenceClasses {
     if classes.isEmpty, reading.problems.isEmpty {
       reading.refuse("classes", "There are no reference classes. Give at least one.")
     }
+    let rates = reading.children("rates", upTo: 100) { $0.referenceRates() }.flatMap { $0 }
     reading.refuseOthers()
-    return try reading.result { ReferenceClasses(classes) }
+    return try reading.result { ReferenceClasses(classes, rates: rates) }
   }
 }
 
@@ -36,6 +37,25 @@ extension Reading {
     }
     return ReferenceClass(
       about: about, name: name, low: low, high: high, currency: currency, words: words, source: source, readOn: readOn)
+  }
+
+  /// The rates that one source gives for one day.
+  fileprivate mutating func referenceRates() -> [ReferenceRate] {
+    let day = text("words", upTo: 60, required: "Say of which day the rates are.")
+    let source = text("source", upTo: 600, required: "A rate without its source is hearsay. Say where it can be read.")
+    let readOn = self.day("read", required: "Say on which day it was read there, such as 2026-11-24.")
+    let rates = children("currencies", upTo: 200) { line -> ReferenceRate? in
+      let code = line.text("currency", upTo: 3, required: "Give the currency, by three letters such as CHF.")
+      let rate = line.number("rate", in: 1e-6...1e9, required: "Give what one euro is worth in it.")
+      line.refuseOthers()
+      guard let currency = Currency(code), let rate else {
+        if !code.isEmpty, Currency(code) == nil { line.refuse("currency", "This is not \(Currency.expected).") }
+        return nil
+      }
+      return ReferenceRate(currency: currency, perEuro: rate, day: day, source: source, readOn: readOn)
+    }
+    refuseOthers()
+    return rates.compactMap { $0 }
   }
 
   private mutating func referenceCurrency(of about: AskedNumber?) -> Currency? {

@@ -90,9 +90,9 @@ struct FirstCaseTests {
     #expect(records.benefit.terms.formula == "people_reached * share_using * times_a_month * money_saved")
   }
 
-  @Test("a blank is no answer, a range upside down is refused, and money has no comparable case")
+  @Test("a blank is no answer, and a range upside down is refused")
   func refused() throws {
-    var settings = try Story().settings
+    let settings = try Story().settings
     func fields(_ changes: KeyValuePairs<String, String>) -> [String] {
       do {
         _ = try read(settings, changes)
@@ -104,15 +104,31 @@ struct FirstCaseTests {
     #expect(fields(["peopleLow": "", "peopleHigh": ""]) == ["peopleLow"])
     #expect(fields(["shareLow": "70", "shareHigh": "20"]) == ["shareHigh"])
     #expect(fields(["shareHigh": "101"]).contains("shareHigh"))
-    #expect(fields(["saving": "money", "eachUnknown": "yes"]) == ["amountLow"])
-    settings.currency = try #require(Currency("CHF"))
-    #expect(fields(["eachUnknown": "yes"]) == ["hourLow"])
-    for currency in [Currency.gbp, .usd] {
-      settings.currency = currency
-      #expect(
-        fields(["eachUnknown": "yes"]).isEmpty, "\(currency.code): what an hour costs there can be read somewhere")
-    }
     #expect(fields([:]).isEmpty)
+  }
+
+  @Test(
+    "“I don’t know” is an answer in every currency that has a rate, and the basis says at which",
+    arguments: [
+      "EUR", "GBP", "USD", "CHF", "SEK", "JPY",
+    ])
+  func currencies(_ code: String) throws {
+    var settings = try Story().settings
+    settings.currency = try #require(Currency(code))
+    for saving in ["time", "money"] {
+      let all = Dictionary(uniqueKeysWithValues: PlainQuestion.allCases.map { ($0.unknownField, "yes") })
+      var reading = Reading(Form(all.map { ($0.key, $0.value) } + [("saving", saving)]))
+      let first = try #require(FirstCase.read(&reading, settings), "\(reading.problems)")
+      #expect(first.numbers.values.allSatisfy { $0.low > 0 && $0.low <= $0.high })
+    }
+  }
+
+  @Test("a currency without a rate is refused in words, with nothing guessed")
+  func withoutRate() throws {
+    var settings = try Story().settings
+    settings.currency = try #require(Currency("XAF"))
+    #expect(throws: Problems.self) { try read(settings, ["eachUnknown": "yes"]) }
+    #expect(try read(settings).numbers.count == 9)
   }
 
   @Test("begun again, the names are others and the frame stays")
@@ -130,7 +146,7 @@ struct FirstCaseTests {
     let story = try Story(numbers: .point)
     let values = FirstCase.beginning(Editing(try story.initiative(), by: .it))
     let form = Form(values.map { ($0.name, $0.value) })
-    #expect(form["hourLow"] == "10,6" && form["peopleHigh"] == "200000" && form["amountLow"] == "")
+    #expect(form["hourLow"] == "10,6" && form["peopleHigh"] == "200000" && form["amountLow"] == "3,13")
     var reading = Reading(form)
     reading.decimalSeparator = ","
     let read = FirstCase.read(&reading, story.settings)

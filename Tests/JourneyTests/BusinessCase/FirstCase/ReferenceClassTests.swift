@@ -16,21 +16,44 @@ struct ReferenceClassTests {
 
   private let whole = "about: people, low: 1, high: 2, source: s, read: 2026-11-24"
 
-  @Test("the file that ships is read, and has a range for all that is asked but the money saved")
+  @Test("the file that ships is read, and has a range for all that is asked")
   func shipped() throws {
     let shipped = try ReferenceClasses.read(ReferenceClasses.shippedText)
     #expect(shipped == .shipped && shipped.all.allSatisfy { !$0.source.isEmpty })
     let usd = try #require(Currency("USD"))
-    for number in AskedNumber.allCases where number != .amount {
+    for number in AskedNumber.allCases {
       let span = try #require(shipped.widest(number, in: .eur), "\(number)")
       #expect(span.low < span.high, "\(number)")
     }
-    #expect(shipped.widest(.amount, in: .eur) == nil)
     #expect(shipped.widest(.hour, in: usd) == Span(low: 34.53, high: 60.14))
     #expect(shipped.widest(.hour, in: .gbp) == Span(low: 10.8, high: 43.9))
-    #expect(shipped.widest(.hour, in: .chf) == nil)
     #expect(shipped.widest(.licence, in: usd) == Span(low: 7.25, high: 25))
     #expect(shipped.widest(.people, in: usd) == Span(low: 10, high: 200_000))
+  }
+
+  @Test("an amount in a currency without a case is converted, and says at which rate and where that can be read")
+  func converted() throws {
+    let text = """
+      classes:
+        - {about: licence, name: N, low: 10, high: 20, currency: USD, words: W., source: s, read: 2026-11-24}
+      rates:
+        - words: "1 May 2026"
+          source: A bank
+          read: 2026-11-25
+          currencies: [{currency: USD, rate: 1.25}, {currency: CHF, rate: 0.9}, {currency: JPY, rate: 171.3}]
+      """
+    let classes = try ReferenceClasses.read(text)
+    #expect(classes.widest(.licence, in: .usd) == Span(low: 10, high: 20))
+    #expect(classes.widest(.licence, in: .eur) == Span(low: 8, high: 16))
+    #expect(classes.widest(.licence, in: .chf) == Span(low: 7.2, high: 14.4))
+    #expect(classes.widest(.licence, in: try #require(Currency("JPY"))) == Span(low: 1370, high: 2740))
+    #expect(classes.widest(.licence, in: .gbp) == nil)
+    #expect(
+      classes.of(.licence, in: .chf).map(\.words) == [
+        "W. Converted from USD: 1 EUR = 1.25 USD, 1 May 2026 (A bank); 1 EUR = 0.9 CHF, 1 May 2026 (A bank)."
+      ])
+    #expect(throws: Problems.self) { try ReferenceClasses.read(text.replacing("A bank", with: "\"\"")) }
+    #expect(throws: Problems.self) { try ReferenceClasses.read(text.replacing("rate: 0.9", with: "rate: 0")) }
   }
 
   @Test("a figure without its source or its day is refused with its place, in words")
