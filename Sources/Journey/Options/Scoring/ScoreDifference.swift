@@ -49,6 +49,11 @@ extension ScoreSheet.Score {
   /// Where the middle of the score lies, from 0 at the worst to 1 at the best; nil where nobody knows.
   fileprivate func middle(on criterion: OptionCriterion) -> Double? {
     if let level { return criterion.levels.first { $0.level == level }.map { $0.value / 100 } }
+    if let chances {
+      return chances.reduce(0) { sum, chance in
+        sum + chance.percent / 100 * (criterion.levels.first { $0.level == chance.level }?.value ?? 0) / 100
+      }
+    }
     guard let low, let ends = criterion.ends, ends.best != ends.worst else { return nil }
     return ((low + (high ?? low)) / 2 - ends.worst) / (ends.best - ends.worst)
   }

@@ -9,14 +9,15 @@ extension ScoreSheet {
     let remark = Field("remark", "Anything else about it?", .text(rows: 2))
     let scored = context.scored
     guard !context.isPlain, !scored.isEmpty else { return [option, linesField, remark] }
-    return [option] + scored.flatMap { fields(for: $0, context) } + [remark]
+    return [option] + scored.flatMap { fields(for: $0, context) + chanceFields(for: $0) } + [remark]
   }
 
   private static let linesField = Field(
     "scores", "Scores", .text(rows: 8),
     hint:
-      "A line for each criterion: its id, a colon, and a number, a range (1000 – 2600), a level, or “?” where nobody "
-      + "knows; behind a bar (|) how you know.")
+      "A line for each criterion: its id, a colon, and a number, a range (1000 – 2600), a level, several levels with "
+      + "how likely they are (70 % an approved host; 30 % elsewhere), or “?” where nobody knows; behind a bar (|) how you "
+      + "know.")
 
   /// The fields of one criterion: one for a level, two for a number or a range, and how one knows.
   public static func fields(for entry: Entry<OptionCriterion>, _ context: Editing) -> [Field] {
@@ -40,6 +41,16 @@ extension ScoreSheet {
       Field("high-\(id)", "\(content.name): at most, if it is a range", .number(ends.unit)), why,
     ]
   }
+
+  /// A field for each level of a criterion that is told in words: how likely it is, where it could be one of several.
+  public static func chanceFields(for entry: Entry<OptionCriterion>) -> [Field] {
+    guard entry.content.measure == .words else { return [] }
+    return entry.content.levels.enumerated().map { index, step in
+      Field(chanceField(entry.id, index), "\(entry.content.name): how likely is “\(step.level)”?", .number("%"))
+    }
+  }
+
+  private static func chanceField(_ criterion: RecordID, _ index: Int) -> String { "chance-\(criterion.text)-\(index)" }
 
   public static func documentFields(_ context: Editing) -> [Field] {
     [
@@ -75,6 +86,7 @@ extension ScoreSheet {
         ("remark", remark),
       ]
     }
+    let levels = Dictionary(uniqueKeysWithValues: context.scored.map { ($0.id, $0.content.levels) })
     return [("option", option.text)]
       // What the case says in the meantime is not the sheet's to say; earlier revisions keep what was scored.
       + scores.filter { scored.contains($0.criterion) }.flatMap { score -> [(name: String, value: String)] in
@@ -82,8 +94,18 @@ extension ScoreSheet {
         return [
           ("low-\(id)", score.low.map(context.typed) ?? ""), ("high-\(id)", score.high.map(context.typed) ?? ""),
           ("level-\(id)", score.level ?? ""), ("why-\(id)", score.remark),
-        ].filter { !$0.1.isEmpty }
+        ].filter { !$0.1.isEmpty } + Self.form(score, levels[score.criterion] ?? [], context)
       } + [("remark", remark)]
+  }
+
+  private static func form(
+    _ score: Score, _ levels: [OptionCriterion.Step], _ context: Editing
+  ) -> [(name: String, value: String)] {
+    levels.enumerated().compactMap { index, step in
+      score.chances?.first { $0.level == step.level }.map {
+        (chanceField(score.criterion, index), context.typed($0.percent))
+      }
+    }
   }
 
   // MARK: One criterion
@@ -95,20 +117,32 @@ extension ScoreSheet {
     let low = isWords ? nil : reading.number("low-\(id)")
     let high = isWords ? nil : reading.number("high-\(id)")
     let level = isWords ? reading.text("level-\(id)", upTo: 120) : ""
+    let chances = isWords ? chances(criterion, &reading) : []
     let remark = reading.text("why-\(id)", upTo: 300)
     guard reading.problems.count == before else { return nil }
+    if !level.isEmpty, !chances.isEmpty {
+      reading.refuse("level-\(id)", "Choose one level, or say how likely each of several is: not both.")
+      return nil
+    }
     if low == nil, high != nil {
       reading.refuse("low-\(id)", "A range needs its least number too. A single number stands here alone.")
       return nil
     }
     let score = Score(
-      criterion.id, low: low, high: high == low ? nil : high, level: level.isEmpty ? nil : level,
+      criterion.id, low: low, high: high == low ? nil : high, level: level.isEmpty ? nil : level, chances: chances,
       remark: remark.replacing("|", with: "/"))
     if score == Score(criterion.id) { return nil }
     if let message = score.problem(criterion.content) {
-      reading.refuse(criterion.content.measure == .words ? "level-\(id)" : "low-\(id)", message)
+      let field = chances.isEmpty ? "level-\(id)" : chanceField(criterion.id, 0)
+      reading.refuse(isWords ? field : "low-\(id)", message)
     }
     return score
+  }
+
+  private static func chances(_ criterion: Entry<OptionCriterion>, _ reading: inout Reading) -> [Chance] {
+    criterion.content.levels.enumerated().compactMap { index, step in
+      reading.number(chanceField(criterion.id, index), in: 0...100).map { Chance(step.level, $0) }
+    }
   }
 
   private static func read(
@@ -151,6 +185,8 @@ extension ScoreSheet.Score {
     let (text, remark) = (parts.first ?? "", String((parts.dropFirst().first ?? "").prefix(300)))
     if let (low, high) = ScoreText.numbers(text, decimal) {
       self.init(criterion, low: low, high: high == low ? nil : high, remark: remark)
+    } else if let chances = ScoreText.chances(text, decimal) {
+      self.init(criterion, level: nil, chances: chances, remark: remark)
     } else {
       self.init(criterion, level: text.isEmpty || text == "?" ? nil : text, remark: remark)
     }
@@ -160,6 +196,9 @@ extension ScoreSheet.Score {
     let score =
       switch (low, high, level) {
       case (_, _, let level?): level
+      case _ where chances != nil:
+        (chances ?? []).map { context.typed($0.percent) + ScoreText.percent + $0.level }
+          .joined(separator: ScoreText.separator)
       case (let low?, let high?, _): context.typed(low) + ScoreText.range + context.typed(high)
       case (let low?, nil, _): context.typed(low)
       default: "?"
@@ -175,6 +214,7 @@ extension ScoreSheet.Score {
       return right.contains(level)
         ? nil : "There is no level “\(level.prefix(60))”. The levels are: \(right.joined(separator: ", "))."
     }
+    if let chances { return problem(chances, criterion) }
     guard let low else { return nil }
     guard let ends = criterion.ends else {
       return "This is told in words. The levels are: \(criterion.levels.map(\.level).joined(separator: ", "))."
@@ -184,6 +224,23 @@ extension ScoreSheet.Score {
     guard scale.contains(low), high.map(scale.contains) ?? true else {
       return "This lies outside the scale, which goes from \(ends.worst.decimalText) to \(ends.best.decimalText). "
         + "Correct it, or have the scale widened for all options."
+    }
+    return nil
+  }
+}
+
+extension ScoreSheet.Score {
+  private func problem(_ chances: [ScoreSheet.Chance], _ criterion: OptionCriterion) -> String? {
+    guard criterion.measure == .words else { return "This is told in numbers. Give one, or a range." }
+    let right = criterion.levels.map(\.level)
+    if let other = chances.first(where: { !right.contains($0.level) }) {
+      return "There is no level “\(other.level.prefix(60))”. The levels are: \(right.joined(separator: ", "))."
+    }
+    guard Set(chances.map(\.level)).count == chances.count else { return "A level occurs twice. Keep one." }
+    guard chances.allSatisfy({ (0...100).contains($0.percent) }) else { return "A level is 0 to 100 % likely." }
+    let sum = chances.reduce(0) { $0 + $1.percent }
+    guard (sum - 100).magnitude < 0.01 else {
+      return "The levels come to \(((sum * 100).rounded() / 100).decimalText) % together. Let them come to 100 %."
     }
     return nil
   }

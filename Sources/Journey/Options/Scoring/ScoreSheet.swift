@@ -7,9 +7,24 @@ public struct ScoreSheet: Content {
   public static let stage: Stage? = .options
   public static let noun = "score sheet"
   public static let isPersonal = true
+  /// 2: with how likely each of several levels is.
+  public static let schema = 2
   public static let writers: Set<Party>? = Set(Party.allCases).subtracting([.agency])
 
-  /// A score on one criterion: a number, a range, or a level; where none of them is given nobody knows.
+  /// How likely a level is.
+  public struct Chance: Codable, Hashable, Sendable {
+    public var level: String
+    /// More than 0 and less than 100.
+    public var percent: Double
+
+    public init(_ level: String, _ percent: Double) {
+      self.level = level
+      self.percent = percent
+    }
+  }
+
+  /// A score on one criterion: a number, a range, a level, or several levels with how likely they are; where none of them
+  /// is given nobody knows.
   public struct Score: Codable, Hashable, Sendable {
     public var criterion: RecordID
     /// The number, or the least.
@@ -18,16 +33,26 @@ public struct ScoreSheet: Content {
     public var high: Double?
     /// The level, by its words.
     public var level: String?
+    /// Several levels that it could be, which come to 100 % together.
+    public var chances: [Chance]?
     /// How one knows.
     public var remark: String
 
     public init(
-      _ criterion: RecordID, low: Double? = nil, high: Double? = nil, level: String? = nil, remark: String = ""
+      _ criterion: RecordID, low: Double? = nil, high: Double? = nil, level: String? = nil, chances: [Chance]? = nil,
+      remark: String = ""
     ) {
       self.criterion = criterion
       self.low = low
       self.high = high
       self.level = level
+      // What is certain is a level, and what cannot be is left out.
+      let possible = (chances ?? []).filter { $0.percent != 0 }
+      if level == nil, possible.count == 1, possible[0].percent == 100 {
+        self.level = possible[0].level
+      } else {
+        self.chances = possible.isEmpty ? nil : possible
+      }
       self.remark = remark
     }
   }
@@ -56,11 +81,13 @@ public struct ScoreSheet: Content {
 }
 
 extension ScoreSheet.Score {
-  /// "1,000 – 2,600 (as the log says)".
+  /// "1,000 – 2,600 (as the log says)", "70 % an approved host, 30 % elsewhere".
   public func words(_ formats: Formats) -> String {
     let score =
       switch (low, high, level) {
       case (_, _, let level?): level
+      case _ where chances != nil:
+        (chances ?? []).map { "\(formats.plain($0.percent)) % \($0.level)" }.joined(separator: ", ")
       case (let low?, let high?, _): "\(formats.plain(low)) – \(formats.plain(high))"
       case (let low?, nil, _): formats.plain(low)
       default: "nobody knows"

@@ -54,7 +54,8 @@ struct ScoreSheetPage {
     let fields = criteria.html { criterion in
       """
       <fieldset class="criterion"><legend dir="auto">\(criterion.title)</legend>\
-      \(ScoreSheet.fields(for: criterion, editing).html { FormField($0, state).html })</fieldset>
+      \(ScoreSheet.fields(for: criterion, editing).html { FormField($0, state).html })\
+      \(chances(criterion, state))</fieldset>
 
       """
     }
@@ -64,6 +65,20 @@ struct ScoreSheetPage {
         + PostForm.hidden("record", record) + HTML.with(base) { PostForm.hidden("base", $0) },
       cancel: ScoringRoute.overview(id).path
     ).html
+  }
+
+  /// How likely each level is, folded away until somebody wants to say so, and open where it is said or refused.
+  private func chances(_ criterion: Entry<OptionCriterion>, _ state: FormState) -> HTML {
+    let fields = ScoreSheet.chanceFields(for: criterion)
+    let isSaid = fields.contains { !(state.form[$0.name] ?? "").isEmpty }
+    return HTML.when(
+      !fields.isEmpty,
+      """
+      <details\(HTML.when(isSaid, " open"))><summary>It could be one of several</summary>\
+      <p class="hint">Say how likely each is. Together they come to 100 %.</p>\
+      \(fields.html { FormField($0, state).html })</details>
+
+      """)
   }
 
   /// The ways to the other options, so that one comes round without going back.

@@ -40,6 +40,42 @@ struct ScoreSheetTests {
     #expect(try read([("why-\(reach)", "Not measured")]).sheet?.scores == [.init(reach, remark: "Not measured")])
   }
 
+  @Test("several levels with how likely they are, as fields and as a line, and back again")
+  func chances() throws {
+    let levels = [ScoreSheet.Chance("abroad: far", 30), ScoreSheet.Chance("here", 70)]
+    let (sheet, problems) = try read([("chance-\(hosting)-0", "30"), ("chance-\(hosting)-1", "70")])
+    #expect(problems.isEmpty && sheet?.scores == [.init(hosting, chances: levels)])
+    let plain = try read([("scores", "\(hosting): 30 % abroad: far; 70 % here | The contract")])
+    #expect(plain.sheet?.scores == [.init(hosting, chances: levels, remark: "The contract")])
+    let context = Editing(try story.initiative(), by: .it)
+    let again = try read(try #require(sheet).form(context).filter { $0.name != "option" })
+    #expect(again.sheet == sheet)
+    #expect(sheet?.scores.first?.words(story.settings.formats) == "30 % abroad: far, 70 % here")
+    #expect(
+      try read([("chance-\(hosting)-0", "0"), ("chance-\(hosting)-1", "100")]).sheet?.scores == [
+        .init(hosting, level: "here")
+      ])
+  }
+
+  @Test("levels that do not come to 100 %, or stand beside a chosen one, are refused")
+  func wrongChances() throws {
+    func first(_ fields: [(String, String)]) throws -> String? { try read(fields).problems.first?.message }
+    let (far, here) = ("chance-\(hosting)-0", "chance-\(hosting)-1")
+    #expect(try first([(far, "30"), (here, "60")]) == "The levels come to 90 % together. Let them come to 100 %.")
+    #expect(try first([(far, "130")])?.contains("outside the range") == true)
+    #expect(try first([(far, "30"), (here, "70"), ("level-\(hosting)", "here")])?.contains("not both") == true)
+    #expect(try first([("scores", "\(hosting): 30 % far; 70 % here")])?.contains("no level “far”") == true)
+    #expect(try first([("scores", "\(hosting): 50 % here; 50 % here")])?.contains("A level occurs twice") == true)
+    #expect(try first([("scores", "\(reach): 50 % here; 50 % there")])?.contains("This is told in numbers") == true)
+  }
+
+  @Test("words with a percentage are a level; a second one behind a semicolon cannot be told from it")
+  func percentages() {
+    #expect(ScoreText.isLevel("95 % of the staff", ".") && ScoreText.isLevel("slow; sometimes down", "."))
+    #expect(!ScoreText.isLevel("70 % here; 30 % there", ".") && !ScoreText.isLevel("here; 30,5 % there", "."))
+    #expect(ScoreText.chances("95 % of the staff", ".") == nil)
+  }
+
   @Test("the same as lines of text, as programs send them")
   func lines() throws {
     let text = "\(reach): 1000..2600 | The log\n\(hosting): here"

@@ -162,6 +162,7 @@ extension ScoreSheet.Score {
   var performance: Performance {
     switch (low, high, level) {
     case (_, _, let level?): .level(level)
+    case _ where chances != nil: .levels((chances ?? []).map { LevelChance($0.level, $0.percent / 100) })
     case (let low?, let high?, _): .uniform(low: low, high: high)
     case (let low?, nil, _): .exact(low)
     default: .unknown

@@ -93,7 +93,8 @@ extension AppraisalInputs {
     case .uniform(let low, let high): .array([.number(low), .number(high)])
     case .level(let level): .string(level)
     case .quantiles(let values): .array(values.map { .number($0) })
-    case .triangular, .levels, .unknown: .null
+    case .levels(let chances): .array(chances.map { .array([.string($0.level), .number($0.probability)]) })
+    case .triangular, .unknown: .null
     }
   }
 

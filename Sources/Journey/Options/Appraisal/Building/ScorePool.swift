@@ -40,6 +40,8 @@ struct ScorePool {
       let chance = parts.reduce(0.0) { sum, part in
         switch part.score {
         case .level(level.name): sum + part.share
+        case .levels(let chances):
+          sum + part.share * (chances.first { $0.level == level.name }?.probability ?? 0)
         case .unknown: sum + part.share / Double(levels.count)
         default: sum
         }

@@ -30,6 +30,16 @@ struct ScorePoolTests {
     #expect(abs(pooled[25] - 5) < 1e-9 && abs(pooled[75] - 25) < 1e-9)
   }
 
+  @Test("levels with how likely they are, a level, and nothing known are mixed by their shares")
+  func chances() throws {
+    let levels = CriterionMeasure.levels([Level("a", value: 0), Level("b", value: 0.5), Level("c", value: 1)])
+    let said: [(party: String, score: Performance)] = [
+      ("it", .levels([LevelChance("a", 0.25), LevelChance("b", 0.75)])), ("hr", .level("b")),
+    ]
+    #expect(ScorePool(said, levels).performance == .levels([LevelChance("a", 0.125), LevelChance("b", 0.875)]))
+    #expect(ScorePool([said[0]], levels).performance == said[0].score)
+  }
+
   @Test("each party has the same share, whatever the number of its members")
   func parties() throws {
     let levels = CriterionMeasure.levels([Level("a", value: 0), Level("b", value: 1)])
