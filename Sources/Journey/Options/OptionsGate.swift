@@ -25,7 +25,7 @@ public enum OptionsGate {
         return .open(error.list.first?.message ?? "The records do not make an appraisal.")
       }
       guard initiative.appraisalRun != nil else { return .open("Nobody has computed it yet.") }
-      return .when(initiative.isAppraisalCurrent, else: "What it rests on has changed since. Compute it again.")
+      return initiative.appraisalDoubt.map { .open($0) } ?? .held
     },
     says(.communications),
     says(.it),

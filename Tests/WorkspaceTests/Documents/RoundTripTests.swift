@@ -77,6 +77,26 @@ import Testing
     try await office.verifyJournal()
   }
 
+  @Test func anImportedAppraisalCountsOnlyOnceItIsComputedHere() async throws {
+    let (office, id) = try await imported("social-sites")
+    defer { office.close() }
+    let before = try await office.view(id).initiative
+    let run = try #require(before.appraisalRun)
+    #expect(!before.isAppraisalCurrent)
+    #expect(before.appraisalDoubt?.hasPrefix("The figures came with an imported file") == true)
+    // What the criteria take from the business case counts once it is simulated here, too.
+    let trials = String(try #require(before.simulation).content.figures.run.trials)
+    try await office.workspace.simulateCase(
+      Form([("trials", trials)]), on: id, as: try await office.session(.communications))
+    let samples = String(run.content.figures.stressTest.samples)
+    try await office.workspace.appraise(
+      Form([("samples", samples)]), on: id, as: try await office.session(.communications))
+    let after = try await office.view(id).initiative
+    #expect(after.isAppraisalCurrent && after.appraisalRun?.content == run.content)
+    #expect(after.appraisalRun?.revision.number == run.revision.number + 1)
+    try await office.verifyJournal()
+  }
+
   @Test func theJournalSaysThatAFileClaimsIt() async throws {
     let (office, id) = try await imported("social-sites")
     defer { office.close() }

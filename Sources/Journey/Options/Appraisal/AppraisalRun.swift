@@ -53,9 +53,18 @@ extension Initiative {
   /// The last appraisal of its options.
   public var appraisalRun: Entry<AppraisalRun>? { records.single(AppraisalRun.self) }
 
-  /// Whether the last appraisal is of the options as they stand.
-  public var isAppraisalCurrent: Bool {
-    guard let run = appraisalRun, let digest = try? appraisalDigest() else { return false }
-    return run.content.inputs == digest
+  /// Whether the last appraisal was computed here, of the options as they stand.
+  public var isAppraisalCurrent: Bool { appraisalRun != nil && appraisalDoubt == nil }
+
+  /// Why the figures of the last appraisal are not to be relied on, in a sentence; nil where they are, and where there
+  /// are none.
+  public var appraisalDoubt: String? {
+    guard let run = appraisalRun else { return nil }
+    // The digest tells which comparison a file speaks of, not whether its figures are those of that comparison.
+    guard !course.claimed.contains(run.revision.citation) else {
+      return "The figures came with an imported file; nobody has computed the appraisal here."
+    }
+    return (try? appraisalDigest()) == run.content.inputs
+      ? nil : "What it rests on has changed since. Compute it again."
   }
 }

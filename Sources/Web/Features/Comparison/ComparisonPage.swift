@@ -1,3 +1,4 @@
+import Documents
 import Journey
 import Markup
 import Partnership
@@ -42,7 +43,8 @@ extension ComparisonPage {
     return initiative.isAppraisalCurrent
       ? "As it was computed and kept on \(day)."
       : """
-      <span class="outdated">Computed as you look: what was kept on \(day) is of an earlier state of the options.</span>
+      <span class="outdated">Computed as you look. Of what was kept on \(day): \
+      \((initiative.appraisalDoubt ?? "").lowercasedFirst)</span>
       """
   }
 }
