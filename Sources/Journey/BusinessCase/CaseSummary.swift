@@ -4,12 +4,11 @@ public import Partnership
 
 extension Initiative {
   /// The figures of the case as the records stand: totals in closed form, over the organisation's horizon.
-  /// - Returns: nil while there is no line at all, and where formulas say an amount or a frequency: what those come to,
-  ///   the simulation says.
+  /// - Returns: nil while there is no line at all, and where only a simulation can say what the case comes to.
   public var appraisal: AppraisalSummary? { derived.appraisal.value { appraised } }
 
   private var appraised: AppraisalSummary? {
-    guard !hasFormulas else { return nil }
+    guard !needsSimulation else { return nil }
     let benefits = records[Benefit.self].compactMap { entry in
       entry.content.quantity.map {
         BenefitLine(id: entry.id.text, estimate: $0.estimate, isCashReleasing: entry.content.isCashReleasing)
@@ -35,22 +34,23 @@ extension Initiative {
   /// Whether any cost is for people's time, training or moderation.
   public var countsPeople: Bool { records[Cost.self].contains { $0.content.nature.isForPeople } }
 
-  /// Whether an amount or a frequency is a formula over estimates, which totals in closed form cannot see.
-  public var hasFormulas: Bool {
-    records[Benefit.self].contains { $0.content.quantity == nil }
-      || records[Cost.self].contains { $0.content.quantity == nil }
+  /// Whether totals in closed form cannot say what the case comes to: an amount or a frequency is a formula over
+  /// estimates, or a line occurs under some of the options only, so that a sum of all lines would be of no option.
+  public var needsSimulation: Bool {
+    records[Benefit.self].contains { $0.content.quantity == nil || !$0.content.terms.options.isEmpty }
+      || records[Cost.self].contains { $0.content.quantity == nil || !$0.content.terms.options.isEmpty }
       || records[Risk.self].contains { $0.content.chance == nil }
   }
 
   /// What the decision exposes the organisation to: the upper end of costs, the date, the upper end of losses.
   ///
-  /// With formulas these are the figures of the last simulation, whether it is current or not: that it has to be, the
+  /// Where the case needs a simulation these are the figures of the last one, whether it is current or not: that it has to be, the
   /// gate asks.
   public var exposure: Exposure { derived.exposure.value { exposed } }
 
   private var exposed: Exposure {
     let date = decision?.readyBy ?? need?.wantedBy
-    guard !hasFormulas else {
+    guard !needsSimulation else {
       return Exposure(cost: simulated?.costs?.high, date: date, worstLoss: simulated?.worstLoss)
     }
     let appraisal = appraisal

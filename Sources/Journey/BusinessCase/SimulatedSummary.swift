@@ -2,7 +2,8 @@ import BusinessCase
 public import Documents
 import Partnership
 
-/// What the last simulation says about the option that was chosen, or that is best in the mean as long as none is.
+/// What the last simulation says about the option that was chosen or, as long as none is, about the one that is best in
+/// the mean beside doing nothing, which asks for no money.
 public struct SimulatedSummary: Sendable {
   /// A 90 % range of money.
   public struct Range: Sendable, Hashable {
@@ -35,7 +36,7 @@ public struct SimulatedSummary: Sendable {
       return nil
     }
     let chosen = figures.scenarios.firstIndex { $0.id == initiative.decision?.choice.text }
-    let index = chosen ?? figures.preferred
+    let index = chosen ?? figures.bestToDo
     guard figures.scenarios.indices.contains(index) else { return nil }
     let scenario = figures.scenarios[index]
     func range(_ kind: CaseFigures.Figure.Kind) -> Range? {
@@ -60,6 +61,15 @@ public struct SimulatedSummary: Sendable {
     }
     worstLoss = worst.flatMap { Money(nearest: Precision(low: 0, high: max($0, 1)).rounded($0), currency: currency) }
     doubt = initiative.simulationDoubt
+  }
+}
+
+extension CaseFigures {
+  /// The scenario that is best in the mean among those in which something is done; the preferred one where none is.
+  fileprivate var bestToDo: Int {
+    guard scenarios.indices.contains(preferred), scenarios[preferred].isDoNothing else { return preferred }
+    func worth(_ index: Int) -> Double { scenarios[index][objective]?.mean?.value ?? -.infinity }
+    return scenarios.indices.filter { !scenarios[$0].isDoNothing }.max { worth($0) < worth($1) } ?? preferred
   }
 }
 

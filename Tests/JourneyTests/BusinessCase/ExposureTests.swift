@@ -30,6 +30,20 @@ struct ExposureTests {
     #expect(try story.initiative().exposure.cost == Story.euro("120.30"))
   }
 
+  @Test("lines of different options are never added up: what such a case comes to, only a simulation says")
+  func restricted() throws {
+    var story = try Story()
+    let inside = try story.write(Story.option("Inside"))
+    var cost = try fixed(100)
+    try story.write(cost)
+    #expect(try story.initiative().exposure.cost == Story.euro("100"))
+    cost.terms.options = [inside]
+    try story.write(cost)
+    #expect(try story.initiative().needsSimulation)
+    #expect(try story.initiative().exposure.cost == nil)
+    #expect(try story.initiative().appraisal == nil)
+  }
+
   @Test("an uncertain cost counts with its upper end")
   func uncertain() throws {
     var story = try Story()

@@ -16,7 +16,10 @@ struct BriefFigures {
   var html: HTML {
     guard let appraisal = initiative.appraisal else {
       if let simulated = initiative.simulated { return self.simulated(simulated) }
-      return "<section><h2>Value and cost</h2><p>Nothing has been estimated.</p></section>\n"
+      let words =
+        initiative.caseBuilding.isEmpty
+        ? "Nothing has been estimated." : "The case has not been simulated yet, and only that can say what it comes to."
+      return "<section><h2>Value and cost</h2><p>\(words)</p></section>\n"
     }
     let rows = Self.rows(appraisal)
     let axis = Axis.covering(values: rows.flatMap { [$0.low, $0.high] })
@@ -57,6 +60,7 @@ struct BriefFigures {
       \(HTML.with(simulated.otherBenefits) { "<p>Time, quality and safety, which release no cash, are worth \(formats.money($0)) on average beside that.</p>" })\
       \(HTML.when(!initiative.countsPeople, "<p class=\"note\">No cost for people is counted.</p>"))\
       \(HTML.when(!initiative.records[Risk.self].isEmpty, "<p>\(named).</p>"))\
+      \(left(initiative.caseBuilding.leftOut.map { ($0.record, $0.reason) }, why: nil))\
       \(HTML.with(simulated.doubt) { "<p class=\"note\">\($0)</p>" })</section>
 
       """
@@ -144,20 +148,24 @@ struct BriefFigures {
   private func notes(_ appraisal: AppraisalSummary) -> HTML {
     """
     \(HTML.when(!appraisal.hasPeopleCosts, "<p class=\"note\">No cost for people is counted. Most of such projects is people and process, so this case is too cheap.</p>\n"))\
-    \(HTML.when(!appraisal.leftOut.isEmpty, left(appraisal.leftOut)))
+    \(left(appraisal.leftOut.map { (RecordID($0.id), $0.message) }, why: "because not in \(currency.code)"))
     """
   }
 
   /// The lines that are in no total, each with its own range: what is not money counts all the same.
-  private func left(_ lines: [AppraisalSummary.LeftOut]) -> HTML {
+  ///
+  /// - Parameter why: what keeps all of them out; nil where each says it for itself.
+  private func left(_ lines: [(record: RecordID?, message: String)], why: String?) -> HTML {
+    guard !lines.isEmpty else { return .empty }
     let told = lines.prefix(room.leftOut).map { line -> HTML in
-      guard let entry = RecordID(line.id).flatMap(initiative.records.find) else { return HTML(escaping: line.message) }
+      guard let entry = line.record.flatMap(initiative.records.find) else { return HTML(escaping: line.message) }
       let range = quantity(entry)?.words(formats) ?? line.message
-      return "<span dir=\"auto\">\(entry.title.briefly(room.name))</span>, \(range)"
+      return
+        "<span dir=\"auto\">\(entry.title.briefly(room.name))</span>, \(range)\(why == nil ? " (\(line.message))" : "")"
     }
     let rest = lines.count - room.leftOut
     return """
-      <p>In no total, because not in \(currency.code): \(told.joined(separator: "; "))\
+      <p>In no total\(why.map { ", \($0)" } ?? ""): \(told.joined(separator: "; "))\
       \(HTML.when(rest > 0, "; and \(rest) more\(BriefRoom.mark)", else: "."))</p>
 
       """

@@ -58,7 +58,7 @@ struct BriefRequest {
           "\(formats.money(from: costs.low.doubleValue, to: costs.high.doubleValue, currency)) over \(simulated.months) months, present value."
         )
       }
-      return ("not known", "No cost has been estimated yet.")
+      return ("not known", unknown("cost"))
     }
     let range = CaseWords.range(appraisal.costs, formats, currency)
     let years = appraisal.horizon.years
@@ -80,13 +80,18 @@ struct BriefRequest {
       if let worst = initiative.simulated?.worstLoss {
         return ("up to \(formats.money(worst))", "In a year; fewer than 1 of 100 years cost more.")
       }
-      return ("not known", "No risk has been estimated yet.")
+      return ("not known", unknown("risk"))
     }
     let chance = min(99, max(1, (loss.chanceOfAny * 100).rounded()))
     return (
       "up to \(formats.money(worst))",
       "In about \(formats.number(chance)) of 100 futures something goes wrong; in 19 of 20 of those the loss stays below this."
     )
+  }
+
+  private func unknown(_ what: String) -> String {
+    let isStated = what == "cost" ? !initiative.records[Cost.self].isEmpty : !initiative.records[Risk.self].isEmpty
+    return isStated ? "The case has not been simulated yet." : "No \(what) has been estimated yet."
   }
 
   private var waiting: (figure: String, note: String) {
