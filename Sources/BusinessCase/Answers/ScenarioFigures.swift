@@ -91,8 +91,10 @@ struct ScenarioFigures {
         formula: "(present value of cash-releasing benefits - costs - losses) / present value of costs",
         source: Self.impact
       ) { quantiles, _ in
-        "For each \(currency) spent, \(Words.grouped((quantiles[2] * 100).rounded() / 100)) come back on top as often as not; in 90 of 100 "
-          + "futures \(Words.grouped((quantiles[0] * 100).rounded() / 100)) to \(Words.grouped((quantiles[4] * 100).rounded() / 100))."
+        // The return is what comes back beyond what was spent, and below zero where less comes back.
+        let words = [quantiles[2], quantiles[0], quantiles[4]].map { Words.grouped(((1 + $0) * 100).rounded() / 100) }
+        return "For each 1 \(currency) spent, \(words[0]) or more come back as often as not; in 90 of 100 futures "
+          + "\(words[1]) to \(words[2])."
       }
     }
   }
