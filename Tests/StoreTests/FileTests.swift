@@ -95,14 +95,6 @@ struct FileTests {
     #expect(error?.message.contains("writable") == true)
   }
 
-  @Test(.enabled(if: geteuid() != 0, "root may write every file"))
-  func aFileWithoutPermissionToWriteIsRefusedForServing() async throws {
-    let shelf = try Shelf()
-    try shelf.make()
-    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: shelf.path())
-    #expect(await storeError { try shelf.open().close() } == .readOnly(path: shelf.path()))
-  }
-
   @Test func aFullDiskKeepsWhatWasAcknowledged() async throws {
     let shelf = try Shelf()
     let driver = try shelf.open()

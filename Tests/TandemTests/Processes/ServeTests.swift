@@ -50,6 +50,25 @@ import Testing
     _ = try await first.ended()
   }
 
+  @Test func aFileWithoutPermissionToWriteIsRefused() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let database = folder.path("tandem.sqlite")
+    let first = try serve(database, port: try freePort())
+    try await first.prints("Tandem serves")
+    first.terminate()
+    _ = try await first.ended()
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: database)
+    let before = try Data(contentsOf: URL(filePath: database))
+
+    let port = try freePort()
+    let refused = try await Program.startBoundByPermissions(["serve", "--database", database, "--port", "\(port)"])
+      .ended()
+    #expect(refused.status == 1 && refused.output.isEmpty)
+    #expect(refused.error.contains(database) && refused.error.contains("writable"), "\(refused.error)")
+    #expect(try Data(contentsOf: URL(filePath: database)) == before)
+  }
+
   @Test func aPortThatIsTakenIsNamed() async throws {
     let folder = try Folder()
     defer { folder.remove() }

@@ -24,6 +24,15 @@ enum Program {
   static func start(_ arguments: [String], environment: [String: String] = [:]) throws -> RunningProgram {
     try RunningProgram(executable: executable, arguments: arguments, environment: environment)
   }
+
+  /// Starts the program so that the permissions of files hold for it even if root runs the tests, who may otherwise write
+  /// every file: `setpriv` (util-linux, on every Debian) takes that capability away.
+  static func startBoundByPermissions(_ arguments: [String]) throws -> RunningProgram {
+    guard geteuid() == 0 else { return try start(arguments) }
+    return try RunningProgram(
+      executable: URL(filePath: "/usr/bin/setpriv"),
+      arguments: ["--bounding-set=-dac_override", executable.path()] + arguments, environment: [:])
+  }
 }
 
 /// A program that has been started. Its outputs go to files, so that none of them can block it.
