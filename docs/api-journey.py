@@ -196,7 +196,7 @@ def change_the_cost(people):
     it.change(SITES, "social-sites-shaping", high="9500")
     expect(set(states(it).values()) == {"stands"}, "a change within the bounds leaves them standing")
     say(f"Within the bounds: {it.get(f'{SITES}/sign-offs')['signOffs'][0]['changes'][0]}")
-    it.change(SITES, "social-sites-line", high="90000")
+    it.change(SITES, "social-sites-shaping", high="30000")
     expect(set(states(it).values()) == {"stale"}, "a change beyond the bounds makes them stale")
     for words in it.get(f"{SITES}/sign-offs")["signOffs"][0]["changes"]:
         say(f"Stale: {words}")

@@ -209,11 +209,11 @@ def test_a_cost_that_changes_within_the_bounds_is_listed_and_leaves_the_sign_off
 
 def test_a_cost_beyond_the_bounds_makes_sign_offs_stale_until_they_are_renewed(enter):
     it = enter(IT)
-    change(it, "line", {"What it costs: rarely more than": "90000"})
+    change(it, "shaping", {"What it costs: rarely more than": "30000"})
     it.goto(f"{SOCIAL}/sign-off")
     assert badges(it) == dict.fromkeys(SIGNERS.values(), "stale")
     expect(it.get_by_text(re.compile(r"The cost may now reach €[\d,]+; signed up to €[\d,]+\.")).first).to_be_visible()
-    expect(it.get_by_text("is now €9,000 – 90,000 per year").first).to_be_visible()
+    expect(it.get_by_text("is now €4,000 – 30,000 per year").first).to_be_visible()
 
     lead = enter(COMMUNICATIONS)
     waiting = lead.get_by_role("listitem").filter(has_text="Communications has signed off")

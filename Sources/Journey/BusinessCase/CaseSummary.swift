@@ -3,18 +3,19 @@ import Documents
 public import Partnership
 
 extension Initiative {
-  /// The figures of the case as the records stand: totals in closed form, over the organisation's horizon.
+  /// The figures of the case as the records stand: totals in closed form, over the organisation's horizon, of the lines
+  /// that occur under the option that was chosen.
   /// - Returns: nil while there is no line at all, and where only a simulation can say what the case comes to.
   public var appraisal: AppraisalSummary? { derived.appraisal.value { appraised } }
 
   private var appraised: AppraisalSummary? {
     guard !needsSimulation else { return nil }
-    let benefits = records[Benefit.self].compactMap { entry in
+    let benefits = records[Benefit.self].filter { occurs($0.content.terms) }.compactMap { entry in
       entry.content.quantity.map {
         BenefitLine(id: entry.id.text, estimate: $0.estimate, isCashReleasing: entry.content.isCashReleasing)
       }
     }
-    let costs = records[Cost.self].compactMap { entry in
+    let costs = records[Cost.self].filter { occurs($0.content.terms) }.compactMap { entry in
       entry.content.quantity.map {
         CostLine(id: entry.id.text, estimate: $0.estimate, nature: entry.content.nature)
       }
@@ -35,11 +36,20 @@ extension Initiative {
   public var countsPeople: Bool { records[Cost.self].contains { $0.content.nature.isForPeople } }
 
   /// Whether totals in closed form cannot say what the case comes to: an amount or a frequency is a formula over
-  /// estimates, or a line occurs under some of the options only, so that a sum of all lines would be of no option.
+  /// estimates, or lines occur under some of the options only and none is chosen yet, so that a sum of all lines would be
+  /// of no option.
   public var needsSimulation: Bool {
-    records[Benefit.self].contains { $0.content.quantity == nil || !$0.content.terms.options.isEmpty }
-      || records[Cost.self].contains { $0.content.quantity == nil || !$0.content.terms.options.isEmpty }
+    func needs(_ isFormula: Bool, _ terms: LineTerms) -> Bool {
+      isFormula || (decision == nil && !terms.options.isEmpty)
+    }
+    return records[Benefit.self].contains { needs($0.content.quantity == nil, $0.content.terms) }
+      || records[Cost.self].contains { needs($0.content.quantity == nil, $0.content.terms) }
       || records[Risk.self].contains { $0.content.chance == nil }
+  }
+
+  /// Whether a line occurs under the option that was chosen.
+  private func occurs(_ terms: LineTerms) -> Bool {
+    terms.options.isEmpty || decision.map { terms.options.contains($0.choice) } ?? false
   }
 
   /// What the decision exposes the organisation to: the upper end of costs, the date, the upper end of losses.

@@ -30,7 +30,7 @@ struct ExposureTests {
     #expect(try story.initiative().exposure.cost == Story.euro("120.30"))
   }
 
-  @Test("lines of different options are never added up: what such a case comes to, only a simulation says")
+  @Test("lines of different options are never added up: before a choice only a simulation says what it comes to")
   func restricted() throws {
     var story = try Story()
     let inside = try story.write(Story.option("Inside"))
@@ -42,6 +42,23 @@ struct ExposureTests {
     #expect(try story.initiative().needsSimulation)
     #expect(try story.initiative().exposure.cost == nil)
     #expect(try story.initiative().appraisal == nil)
+  }
+
+  @Test("once an option is chosen, its lines are added up, and no others")
+  func chosen() throws {
+    var story = try Story()
+    let (inside, outside) = (try story.write(Story.option("Inside")), try story.write(Story.option("Outside")))
+    var cost = try fixed(100)
+    try story.write(cost)
+    for (option, amount) in [(inside, 10.0), (outside, 1_000)] {
+      cost = try fixed(amount)
+      cost.terms.options = [option]
+      try story.write(cost)
+    }
+    let decision = try story.write(try Story.decision(inside))
+    #expect(try story.initiative().exposure.cost == Story.euro("110"))
+    try story.change(decision, Decision.self) { $0.choice = outside }
+    #expect(try story.initiative().exposure.cost == Story.euro("1100"))
   }
 
   @Test("an uncertain cost counts with its upper end")
