@@ -8,6 +8,8 @@ public indirect enum YAMLValue: Sendable, Hashable {
   case token(String)
   /// Values in order, one below the other.
   case list([YAMLValue])
+  /// Values in order, on one line.
+  case inline([YAMLValue])
   /// Named values, one below the other.
   case map([YAMLEntry])
   /// Named values on one line, for what is read as a row of a table.
@@ -16,7 +18,7 @@ public indirect enum YAMLValue: Sendable, Hashable {
 
 /// One named value of a map.
 public struct YAMLEntry: Sendable, Hashable {
-  /// The name; letters, digits and hyphens.
+  /// The name; quoted where it would be read as something else.
   public let name: String
   public let value: YAMLValue
   /// What stands above it for a reader, one or several lines; a blank line comes before it.
@@ -34,7 +36,7 @@ extension YAMLValue {
   public var node: Node {
     switch self {
     case .text(let text), .token(let text): .scalar(text, nil)
-    case .list(let items): .list(items.map(\.node), nil)
+    case .list(let items), .inline(let items): .list(items.map(\.node), nil)
     case .map(let entries), .row(let entries):
       .map(entries.map { Node.Entry(name: $0.name, value: $0.value.node) }, nil)
     }

@@ -37,7 +37,7 @@ private struct YAMLLines {
     case .text(let words) where YAMLScalar.isBlock(words): block(words, indent: indent + 2)
     case .text(let words): text += " \(YAMLScalar.inline(words, inRow: false))\n"
     case .token(let token): text += " \(token)\n"
-    case .row(let entries): text += " \(row(entries))\n"
+    case .row, .inline: text += " \(cell(value))\n"
     case .list(let items) where items.isEmpty: text += " []\n"
     case .map(let entries) where entries.isEmpty: text += " {}\n"
     case .list(let items):
@@ -74,7 +74,7 @@ private struct YAMLLines {
   }
 
   private func row(_ entries: [YAMLEntry]) -> String {
-    "{\(entries.map { "\($0.name): \(cell($0.value))" }.joined(separator: ", "))}"
+    "{\(entries.map { "\(YAMLScalar.inline($0.name, inRow: true)): \(cell($0.value))" }.joined(separator: ", "))}"
   }
 
   private func cell(_ value: YAMLValue) -> String {
@@ -82,7 +82,7 @@ private struct YAMLLines {
     case .text(let words): YAMLScalar.inline(words, inRow: true)
     case .token(let token): token
     case .row(let entries), .map(let entries): row(entries)
-    case .list(let items): "[\(items.map(cell).joined(separator: ", "))]"
+    case .list(let items), .inline(let items): "[\(items.map(cell).joined(separator: ", "))]"
     }
   }
 

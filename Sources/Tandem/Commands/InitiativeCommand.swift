@@ -1,6 +1,8 @@
 import ArgumentParser
+import BusinessCase
 import Documents
 import Foundation
+import Journey
 import Partnership
 import Workspace
 
@@ -19,6 +21,10 @@ struct InitiativeCommand: AsyncParsableCommand {
         The file holds what was written, said, decided and signed, with the names of the people and every revision \
         that a sign-off covers. It is read back before it is written, and equal states give equal files. It does not \
         hold addresses, passwords or links.
+
+        With --part, only the business case or the comparison of options as it is reckoned with, in the form in which \
+        people write such files themselves: to go on with it in “tandem case evaluate” or “tandem options evaluate”. \
+        Such a file cannot be imported.
         """)
 
     @OptionGroup var database: DatabaseOptions
@@ -29,6 +35,13 @@ struct InitiativeCommand: AsyncParsableCommand {
         "The file to write, readable by you alone. One that is there is not written over. Otherwise standard output.",
         valueName: "FILE"))
     var to: String?
+    @Option(help: ArgumentHelp("Only this part.", valueName: "PART"))
+    var part: Part?
+
+    /// What stands in a file of its own.
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+      case `case`, options
+    }
 
     func run() async throws {
       guard let initiative = InitiativeID(id) else {
@@ -36,13 +49,26 @@ struct InitiativeCommand: AsyncParsableCommand {
       }
       let workspace = try await Workspace.open(file: try database.file(), for: .visiting)
       defer { workspace.close() }
-      let text = try await workspace.exportInitiative(initiative)
+      let whole = try await workspace.exportInitiative(initiative)
+      let text = try part.map { part throws(Failure) in try Self.only(part, of: whole, initiative) } ?? whole
       guard let to else {
         Output.text(text)
         return
       }
       try NewFile.write(Array(text.utf8), to: to)
-      Output.line("\(to) holds the initiative “\(initiative)”.")
+      let what = part.map { $0 == .case ? "the business case of the" : "the options of the" } ?? "the"
+      Output.line("\(to) holds \(what) initiative “\(initiative)”.")
+    }
+
+    private static func only(_ part: Part, of whole: String, _ initiative: InitiativeID) throws(Failure) -> String {
+      do {
+        switch part {
+        case .case: return CaseFile.text(of: try CaseFile.plan(whole).model)
+        case .options: return try AppraisalFile.appraisal(whole).text
+        }
+      } catch {
+        throw .failed(error.list.map { InputFile.line($0, initiative.text) }.joined(separator: "\n"))
+      }
     }
   }
 

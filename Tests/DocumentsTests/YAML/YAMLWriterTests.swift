@@ -26,15 +26,22 @@ struct YAMLWriterTests {
         YAMLEntry("plain", .text(text)),
         YAMLEntry("list", .list([.text(text), .map([YAMLEntry("deep", .text(text))])])),
         YAMLEntry("row", .row([YAMLEntry("a", .text(text)), YAMLEntry("b", .token("1"))])),
+        YAMLEntry("line", .inline([.token("1"), .text(text)])),
+        YAMLEntry("named", .row([YAMLEntry(text, .token("1"))])),
       ])
       let node = try YAMLText.node(from: written)
-      for path in ["plain", "list[0]", "list[1].deep", "row.a"] {
+      for path in ["plain", "list[0]", "list[1].deep", "row.a", "line[1]"] {
         guard case .scalar(let read, _)? = node.at(path) else {
           Issue.record("\(path) of \(written)")
           continue
         }
         #expect(read == text && Array(read.utf8) == Array(text.utf8), "\(path) of \(written)")
       }
+      guard case .map(let entries, _)? = node.at("named") else {
+        Issue.record("named of \(written)")
+        continue
+      }
+      #expect(entries.map(\.name) == [text], "a name of \(written)")
     }
   }
 
@@ -46,6 +53,7 @@ struct YAMLWriterTests {
         YAMLEntry(
           "said", .list([.map([YAMLEntry("words", .text("one\n\n  two")), YAMLEntry("at", .token("3"))])]),
           comment: "What was said.\nAll of it."), YAMLEntry("none", .list([])),
+        YAMLEntry("some", .inline([.token("1"), .text("a, b")])),
       ], comment: "Top")
     #expect(
       text == """
@@ -61,6 +69,7 @@ struct YAMLWriterTests {
                 two
             at: 3
         none: []
+        some: [1, "a, b"]
 
         """)
   }

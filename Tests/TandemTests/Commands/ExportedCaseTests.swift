@@ -55,6 +55,31 @@ import Testing
     #expect(try CanonicalJSON.decode(PrintedCase.self, from: other.output).preferred == "employee-community-own")
   }
 
+  /// The case alone, in the form that people write, gives the same figures as the whole file, to the last digit.
+  @Test func thePartCaseGivesTheSameFigures() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (database, whole, part) = (try await MadeDemo.copy(into: folder), folder.path("a.yaml"), folder.path("b.yaml"))
+    let id = "employee-community"
+    #expect(try await Program.run("initiative", "export", id, "--database", database, "--to", whole).status == 0)
+    let said = try await Program.run(
+      "initiative", "export", id, "--database", database, "--to", part, "--part", "case")
+    #expect(said.output == "\(part) holds the business case of the initiative “employee-community”.\n")
+
+    let evaluate = { file in try await Program.run("case", "evaluate", file, "--trials", "2048", "--json") }
+    let (left, right) = (try await evaluate(whole), try await evaluate(part))
+    try #require(right.status == 0, "\(right.error)")
+    #expect(left.output == right.output && !right.output.isEmpty)
+
+    // A form of its own is no initiative; and an initiative without anything to simulate has no case to write.
+    let refused = try await Program.run("initiative", "import", part, "--database", database)
+    #expect(refused.status == 1)
+    let none = try await Program.run("initiative", "export", "photo-wall", "--database", database, "--part", "case")
+    #expect(none.status == 1 && none.output.isEmpty && none.error.contains("photo-wall: There is nothing to simulate"))
+    let unknown = try await Program.run("initiative", "export", "photo-wall", "--database", database, "--part", "need")
+    #expect(unknown.status == 2)
+  }
+
   /// The simulation that the file holds, as the page draws it.
   private func kept(_ text: String) throws -> Simulation {
     let body = try #require(

@@ -39,6 +39,26 @@ import Testing
     #expect(refused.status == 1 && refused.error.contains("wall.yaml"))
   }
 
+  /// The options alone, in the form that people write, give the same appraisal as the whole file.
+  @Test func thePartOptionsGivesTheSameAppraisal() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (database, whole, part) = (try await MadeDemo.copy(into: folder), folder.path("a.yaml"), folder.path("b.yaml"))
+    let id = "social-sites"
+    #expect(try await Program.run("initiative", "export", id, "--database", database, "--to", whole).status == 0)
+    let said = try await Program.run(
+      "initiative", "export", id, "--database", database, "--to", part, "--part", "options")
+    #expect(said.output == "\(part) holds the options of the initiative “social-sites”.\n")
+
+    let evaluate = { file in try await Program.run("options", "evaluate", file, "--samples", "2000", "--json") }
+    let (left, right) = (try await evaluate(whole), try await evaluate(part))
+    try #require(right.status == 0, "\(right.error)")
+    // A third has no hundredths that give it back to the last bit, so the digest of what went in is another one.
+    let figures = { (json: String) in json.replacing(/"inputs":\["[0-9a-f]+"/, with: "") }
+    #expect(figures(left.output) == figures(right.output) && figures(right.output) != right.output)
+    #expect(try await Program.run("options", "evaluate", part).output.contains("YouTube"))
+  }
+
   /// The appraisal that the file holds, as the page draws it.
   private func kept(_ text: String) throws -> AppraisalRun {
     let body = try #require(
