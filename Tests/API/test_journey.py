@@ -11,7 +11,7 @@ from conftest import API, ROOT
 def test_the_whole_journey_goes_through_the_api(api: API):
     script = ROOT / "docs" / "api-journey.py"
     told = subprocess.run(
-        [sys.executable, script, api.server.address], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, script, api.server.address], capture_output=True, text=True, timeout=900, check=False
     )
     assert told.returncode == 0, told.stdout + told.stderr
     lines = [line.removeprefix("- ") for line in told.stdout.splitlines()]
