@@ -6,11 +6,13 @@ extension Routes {
 
   /// A route for programs: as a page, it names its action; besides, it describes itself.
   mutating func api(
-    _ method: HTTPRequest.Method, _ route: APIRoute, may action: Action, _ operation: Operation,
-    _ handle: @escaping APIHandler
+    _ method: HTTPRequest.Method, _ route: APIRoute, may action: Action, stopsOnHangUp: Bool = false,
+    _ operation: Operation, _ handle: @escaping APIHandler
   ) {
     add(
-      RouteEntry(method: method, pattern: route.pattern, action: action, operation: operation) { page in
+      RouteEntry(
+        method: method, pattern: route.pattern, action: action, operation: operation, stopsOnHangUp: stopsOnHangUp
+      ) { page in
         let request = APIRequest(page: page, operation: operation)
         return try await handle(request).response(to: page.request)
       })
@@ -18,9 +20,9 @@ extension Routes {
 
   /// A route of one initiative.
   mutating func api(
-    _ method: HTTPRequest.Method, of part: APIRoute.InitiativePart, may action: Action, _ operation: Operation,
-    _ handle: @escaping APIHandler
+    _ method: HTTPRequest.Method, of part: APIRoute.InitiativePart, may action: Action, stopsOnHangUp: Bool = false,
+    _ operation: Operation, _ handle: @escaping APIHandler
   ) {
-    api(method, .initiative(.any, part), may: action, operation, handle)
+    api(method, .initiative(.any, part), may: action, stopsOnHangUp: stopsOnHangUp, operation, handle)
   }
 }

@@ -1,5 +1,7 @@
+import HTTPTypes
 import Hummingbird
 import Markup
+import NIOCore
 import Partnership
 import Workspace
 
@@ -21,8 +23,30 @@ struct Dispatcher: HTTPResponder {
         request: request, context: context, values: values, services: services, configuration: configuration,
         description: description)
       if let refused = try refusal(of: entry, for: page) { return refused }
-      let response = try await entry.handle(page)
+      let response =
+        entry.stopsOnHangUp
+        ? try await untilHangUp(context.channel) { try await entry.handle(page) } : try await entry.handle(page)
       return request.method == .head ? response.createHeadResponse() : response
+    }
+  }
+
+  /// Runs a handler in a task that is cancelled when the other end hangs up.
+  private func untilHangUp(
+    _ channel: (any Channel)?, _ work: @escaping @Sendable () async throws -> Response
+  ) async throws -> Response {
+    guard let watch = try await channel?.pipeline.handler(type: HangUpWatch.self).get() else { return try await work() }
+    let task = Task(operation: work)
+    watch.atEnd { task.cancel() }
+    defer { watch.atEnd(nil) }
+    do {
+      return try await withTaskCancellationHandler {
+        try await task.value
+      } onCancel: {
+        task.cancel()
+      }
+    } catch  where watch.isOver {
+      // Nobody reads it; the log tells it from what failed. The number is the one that nginx gives to it.
+      return Response(status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"))
     }
   }
 

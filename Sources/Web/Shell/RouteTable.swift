@@ -8,6 +8,8 @@ struct RouteEntry: Sendable {
   let action: Action
   /// How the description of the API tells it; nil for a page.
   var operation: Operation?
+  /// Whether the work ends when whoever asked hangs up: for long work that is worth nothing to anybody else.
+  var stopsOnHangUp = false
   let handle: @Sendable (PageRequest) async throws -> Response
 }
 

@@ -13,13 +13,21 @@ struct Routes {
   /// - Parameters:
   ///   - route: made with any values: `.show(.any)`.
   ///   - action: somebody who has no role that may do this is sent to sign in, or refused.
-  mutating func get(_ route: some Route, may action: Action, _ handle: @escaping Handler) {
-    table.add(RouteEntry(method: .get, pattern: route.pattern, action: action, handle: handle))
+  ///   - stopsOnHangUp: whether the work ends when nobody waits for it any more.
+  mutating func get(
+    _ route: some Route, may action: Action, stopsOnHangUp: Bool = false, _ handle: @escaping Handler
+  ) {
+    table.add(
+      RouteEntry(method: .get, pattern: route.pattern, action: action, stopsOnHangUp: stopsOnHangUp, handle: handle))
   }
 
-  /// A form to send.
-  mutating func post(_ route: some Route, may action: Action, _ handle: @escaping Handler) {
-    table.add(RouteEntry(method: .post, pattern: route.pattern, action: action, handle: handle))
+  /// A form to send; the parameters are those of `get`.
+  mutating func post(
+    _ route: some Route, may action: Action, stopsOnHangUp: Bool = false, _ handle: @escaping Handler
+  ) {
+    table.add(
+      RouteEntry(
+        method: .post, pattern: route.pattern, action: action, stopsOnHangUp: stopsOnHangUp, handle: handle))
   }
 }
 

@@ -13,7 +13,8 @@ public enum WebApplication {
     onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
   ) -> some ApplicationProtocol {
     // A connection on which nothing happens is closed: nobody holds thousands of them open.
-    let server = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+    let server = HTTPServerBuilder.http1(
+      configuration: .init(additionalChannelHandlers: [HangUpWatch()], idleTimeout: .seconds(60)))
     return Application(
       responder: responder(Services(workspace), Features.all(workspace), configuration), server: server,
       configuration: ApplicationConfiguration(

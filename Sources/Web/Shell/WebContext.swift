@@ -10,22 +10,24 @@ struct WebContext: RequestContext {
   let requestID: String
   /// The address at the other end of the connection; a proxy's, where one stands in between.
   let peer: String?
+  /// The connection; nil for a request that came without one.
+  let channel: (any Channel)?
   /// Who is signed in; filled by `SessionCheck`.
   var session: Session?
   /// What the path leads to; filled by `FindRoute`.
   var match = RouteTable.Match.none
 
   init(source: ApplicationRequestContextSource) {
-    self.init(logger: source.logger, peer: source.channel.remoteAddress?.ipAddress)
+    self.init(logger: source.logger, peer: source.channel.remoteAddress?.ipAddress, channel: source.channel)
   }
 
-  /// A context without a connection.
-  init(logger: Logger, peer: String?) {
+  init(logger: Logger, peer: String?, channel: (any Channel)? = nil) {
     requestID = RequestIdentifier.next()
     var logger = logger
     logger[metadataKey: "request"] = "\(requestID)"
     coreContext = CoreRequestContextStorage(source: LoggerSource(logger: logger))
     self.peer = peer
+    self.channel = channel
   }
 }
 

@@ -13,7 +13,7 @@ struct Previewing: Feature {
   let workspace: Workspace
 
   func addRoutes(to routes: inout Routes) {
-    routes.post(InitiativeRoute.preview(.any), may: .addRecord) { request in
+    routes.post(InitiativeRoute.preview(.any), may: .addRecord, stopsOnHangUp: true) { request in
       let form = try await request.form()
       let id: InitiativeID = try request.id()
       guard let record = form["record"].flatMap(RecordID.init(_:)),

@@ -22,7 +22,7 @@ struct ComparisonPages: Feature {
         "Comparison · \(view.initiative.title)", current: .initiatives, style: .charts,
         main: ComparisonPage(view: view, answer: answer).html)
     }
-    routes.get(ComparisonRoute.trial(.any), may: .seeInitiative) { request in
+    routes.get(ComparisonRoute.trial(.any), may: .seeInitiative, stopsOnHangUp: true) { request in
       let view = try await request.initiative(workspace)
       let answer = try await workspace.compare(view.initiative)
       guard let figures = answer.figures else {

@@ -42,7 +42,7 @@ struct Scoring: Feature {
       try await workspace.setSheetsAside(try await request.form(), on: id, as: try request.session)
       return .redirect(to: ScoringRoute.overview(id).path.done(.saved))
     }
-    routes.post(ScoringRoute.appraisal(.any), may: .addRecord) { request in
+    routes.post(ScoringRoute.appraisal(.any), may: .addRecord, stopsOnHangUp: true) { request in
       let (id, session) = (try request.id(InitiativeID.self), try request.session)
       let problems = try await Attempt.problems { try await workspace.appraise(Form(), on: id, as: session) }
       if let problems { return try await overview(request, refused: problems) }

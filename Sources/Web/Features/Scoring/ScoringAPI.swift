@@ -43,7 +43,7 @@ struct ScoringAPI: Feature {
       return try await scoring(request)
     }
     routes.api(
-      .post, of: .appraisal, may: .addRecord,
+      .post, of: .appraisal, may: .addRecord, stopsOnHangUp: true,
       Operation(
         "appraise", "Compute the appraisal of the options as they stand, and keep it",
         body: .body(

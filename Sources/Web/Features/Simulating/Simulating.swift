@@ -13,7 +13,7 @@ struct Simulating: Feature {
   let workspace: Workspace
 
   func addRoutes(to routes: inout Routes) {
-    routes.post(InitiativeRoute.simulation(.any), may: .addRecord) { request in
+    routes.post(InitiativeRoute.simulation(.any), may: .addRecord, stopsOnHangUp: true) { request in
       let id = try request.id(InitiativeID.self)
       try await workspace.simulateCase(try await request.form(), on: id, as: try request.session)
       return .redirect(to: InitiativeRoute.stage(id, .businessCase).path.done(.simulated))

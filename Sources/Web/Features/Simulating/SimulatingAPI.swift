@@ -15,7 +15,7 @@ struct SimulatingAPI: Feature {
 
   func addRoutes(to routes: inout Routes) {
     routes.api(
-      .post, of: .simulation, may: .addRecord,
+      .post, of: .simulation, may: .addRecord, stopsOnHangUp: true,
       Operation(
         "simulateCase", "Simulate the case as it stands, and keep the figures",
         body: .body(
@@ -31,7 +31,7 @@ struct SimulatingAPI: Feature {
       return .ok(Resources.record.json(RecordTold(simulation, initiative)), tag: simulation.revision.digest)
     }
     routes.api(
-      .post, of: .preview, may: .addRecord,
+      .post, of: .preview, may: .addRecord, stopsOnHangUp: true,
       Operation(
         "previewCase", "What the case would come to with this record; nothing is stored",
         query: [.init("record", .id, "The record that it would change; without it, a new one.")],
