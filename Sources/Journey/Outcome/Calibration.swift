@@ -1,5 +1,6 @@
 import BusinessCase
 public import Partnership
+import Statistics
 
 /// A figure of the case that was put to the test: the range that was stated, and what was measured in the end.
 public struct TestedFigure: Sendable, Hashable {
@@ -25,6 +26,9 @@ public struct Calibration: Sendable, Hashable {
   public let within: Int
   /// How many were measured.
   public let count: Int
+
+  /// Between which shares the one behind it lies (95 %, by Wilson): few figures say little.
+  public var interval: ClosedRange<Double>? { Proportion(within, of: count)?.interval95 }
 }
 
 extension Initiative {

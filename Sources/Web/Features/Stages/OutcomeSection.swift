@@ -113,7 +113,13 @@ struct OutcomeSection {
   private func words(_ calibration: Calibration) -> String {
     let figures =
       calibration.count == 1 ? "the one figure that was measured" : "\(calibration.count) figures that were measured"
-    return "\(calibration.within) of \(figures) fell within the 90 % range. Nine of ten would be expected."
+    let said = "\(calibration.within) of \(figures) fell within the 90 % range. Nine of ten would be expected"
+    guard let interval = calibration.interval else { return "\(said)." }
+    let ends = [interval.lowerBound, interval.upperBound].map { formats.number($0 * 100, decimals: 0) }
+    let fits =
+      interval.contains(0.9)
+      ? "which fits" : "so that the ranges were too \(interval.upperBound < 0.9 ? "narrow" : "wide")"
+    return "\(said), \(fits): the share behind it lies between \(ends[0]) and \(ends[1]) % (95 % interval)."
   }
 
   private var credits: HTML {
