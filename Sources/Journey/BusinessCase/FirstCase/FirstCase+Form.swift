@@ -19,7 +19,8 @@ extension FirstCase {
 
   /// What is ticked where nobody knows.
   public static func unknownField(_ question: PlainQuestion) -> Field {
-    let hint = "The widest range of comparable cases is taken, whatever stands above."
+    let hint =
+      "The widest range of comparable cases is taken, and a wider one where they are few, whatever stands above."
     return Field(question.unknownField, "Or:", .choices([Choice("yes", "I don’t know", hint: hint)]))
   }
 

@@ -106,7 +106,10 @@ extension FirstCase {
       return "Answered when the case was begun."
     }
     let compared = classes.of(number, in: currency).map { "\($0.name) (\($0.source), read \($0.readOn))" }
-    return "Nobody knows yet: as wide as comparable cases. " + compared.joined(separator: "; ")
+    let width =
+      classes.isWidened(number, in: currency)
+      ? "threefold, because comparable cases are few" : "as wide as comparable cases"
+    return "Nobody knows yet: \(width). " + compared.joined(separator: "; ")
   }
 
   /// Names for formulas that no estimate of the case has yet: all with the same number behind them.

@@ -36,13 +36,32 @@ public struct ReferenceClasses: Hashable, Sendable {
     return same.isEmpty ? known.compactMap { converted($0, to: currency) } : same
   }
 
-  /// As wide as all of them together: what somebody says who does not know.
+  /// As wide as all of them together, and wider where they are few: what somebody says who does not know.
   /// - Returns: nil where no class is in that currency, and none can be converted to it.
   public func widest(_ number: AskedNumber, in currency: Currency) -> Span? {
     let classes = of(number, in: currency)
     guard let low = classes.map(\.low).min(), let high = classes.map(\.high).max() else { return nil }
-    return Span(low: low, high: high)
+    guard isWidened(number, in: currency) else { return Span(low: low, high: high) }
+    let middle = (low * high).squareRoot()
+    let half = Self.least.squareRoot()
+    return Span(
+      low: max(Self.rounded(middle / half, digits: 2), number.range.lowerBound),
+      high: min(Self.rounded(middle * half, digits: 2), number.range.upperBound))
   }
+
+  /// Whether comparable cases are too few and too much alike for a range of somebody who does not know. People are
+  /// overconfident just there (M. Alpert and H. Raiffa, "A progress report on the training of probability assessors",
+  /// 1982); prices and wages are published, and what is known of them counts as it is.
+  func isWidened(_ number: AskedNumber, in currency: Currency) -> Bool {
+    let classes = of(number, in: currency)
+    guard !number.isMoney, let low = classes.map(\.low).min(), let high = classes.map(\.high).max(), low > 0 else {
+      return false
+    }
+    return classes.count < 3 && high / low < Self.least
+  }
+
+  /// How many times its low end the high end of a range is at least, where few cases speak.
+  private static let least = 3.0
 
   private func converted(_ comparable: ReferenceClass, to currency: Currency) -> ReferenceClass? {
     guard let other = comparable.currency, let from = rate(other), let into = rate(currency) else { return nil }
@@ -60,9 +79,9 @@ public struct ReferenceClasses: Hashable, Sendable {
   }
 
   /// Three digits that count: more would pretend that the rate is of today.
-  private static func rounded(_ amount: Double) -> Double {
+  private static func rounded(_ amount: Double, digits: Double = 3) -> Double {
     guard amount > 0 else { return amount }
-    let step = pow(10, (log10(amount)).rounded(.down) - 2)
+    let step = pow(10, (log10(amount)).rounded(.down) - (digits - 1))
     return step < 1 ? (amount / step).rounded() / (1 / step).rounded() : (amount / step).rounded() * step
   }
 

@@ -61,7 +61,7 @@ struct FirstCaseTests {
     try write(try read(story.settings), &story)
     let frame = try #require(try story.initiative().records.single(CaseFrame.self)).content
     #expect(frame.curve == .logistic && frame.half == Span(low: 3, high: 12) && frame.rise == Span(low: 3, high: 24))
-    #expect(frame.cancellation == Span(low: 23, high: 31.1) && frame.decidesOn == .value)
+    #expect(frame.cancellation == Span(low: 15, high: 46) && frame.decidesOn == .value)
     #expect(try story.initiative().caseBuilding.plan().simulate(SimulationSettings(trials: 1_024)).scenarios.count == 2)
   }
 

@@ -31,6 +31,22 @@ struct ReferenceClassTests {
     #expect(shipped.widest(.people, in: usd) == Span(low: 10, high: 200_000))
   }
 
+  @Test("few cases that are alike say less than they seem: whoever does not know is given a threefold range")
+  func few() throws {
+    let shipped = ReferenceClasses.shipped
+    // 23 to 31.1 % in two reports; 52 to 104 hours in one.
+    #expect(shipped.widest(.stopped, in: .eur) == Span(low: 15, high: 46))
+    #expect(shipped.widest(.begin, in: .eur) == Span(low: 42, high: 130))
+    #expect(shipped.isWidened(.stopped, in: .eur) && !shipped.isWidened(.hour, in: .usd))
+    for number in AskedNumber.allCases where !number.isMoney {
+      let span = try #require(shipped.widest(number, in: .eur))
+      #expect(span.high >= 2.9 * span.low, "\(number)")
+    }
+    let likely = try ReferenceClasses.read(
+      "classes:\n  - {about: stopped, name: N, low: 80, high: 90, words: W, source: s, read: 2026-11-24}\n")
+    #expect(likely.widest(.stopped, in: .eur) == Span(low: 49, high: 100))
+  }
+
   @Test("an amount in a currency without a case is converted, and says at which rate and where that can be read")
   func converted() throws {
     let text = """
