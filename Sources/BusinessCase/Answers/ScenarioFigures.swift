@@ -33,8 +33,13 @@ struct ScenarioFigures {
       source: Self.impact
     ) { quantiles, chance in
       "\(Words.futures(chance ?? 0)) it is worth more than it takes, counting time and quality at their value; in 90 of 100 "
-        + "that is \(range(quantiles)). Part of it never shows in a budget."
+        + "that is \(range(quantiles)).\(hasOtherWorth ? " Part of it never shows in a budget." : "")"
     }
+  }
+
+  /// Whether there is a benefit that releases no cash, or a value of flexibility.
+  private var hasOtherWorth: Bool {
+    zip(outcome.values(index, .value), outcome.values(index, .cash)).contains { $0 != $1 }
   }
 
   func costs() -> Figure {
@@ -95,6 +100,7 @@ struct ScenarioFigures {
         let words = [quantiles[2], quantiles[0], quantiles[4]].map { Words.grouped(((1 + $0) * 100).rounded() / 100) }
         return "For each 1 \(currency) spent, \(words[0]) or more come back as often as not; in 90 of 100 futures "
           + "\(words[1]) to \(words[2])."
+          + (1 + quantiles[0] < 0 ? " Below zero, losses come on top of what was spent." : "")
       }
     }
   }

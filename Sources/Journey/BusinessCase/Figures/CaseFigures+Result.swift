@@ -55,7 +55,9 @@ extension CaseFigures {
         methods[kind.rawValue] = Method(formula: figure.formula, source: figure.source)
       }
     }
-    methods["information"] = Method(formula: result.decision.formula, source: result.decision.source)
+    for (answer, method) in result.methods {
+      methods[answer.rawValue] = Method(formula: method.formula, source: method.source)
+    }
     return methods
   }
 }

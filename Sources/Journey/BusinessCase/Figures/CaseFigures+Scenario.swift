@@ -17,6 +17,9 @@ extension CaseFigures {
     public let cash: OverTime
 
     public subscript(_ kind: Figure.Kind) -> Figure? { figures.first { $0.kind == kind } }
+
+    /// What it is worth beside money, in the mean.
+    public var otherWorth: Double { otherBenefits.value + flexibility.value }
   }
 
   /// A figure with its distribution.

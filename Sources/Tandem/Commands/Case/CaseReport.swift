@@ -19,6 +19,8 @@ struct CaseReport: Encodable {
   let losses: [Curve]?
   let bandwidth: Link?
   let remarks: [String]
+  /// How each answer is reckoned, and where that is from.
+  let methods: [String: Method]
 
   init(_ result: CaseResult) {
     title = result.title
@@ -54,6 +56,14 @@ struct CaseReport: Encodable {
         streamsWithinTolerance: $0.streamsWithinTolerance, poolCap: $0.poolCap, userCap: $0.userCap)
     }
     remarks = result.remarks
+    methods = Dictionary(
+      result.methods.map { ($0.rawValue, Method(formula: $1.formula, source: $1.source)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  struct Method: Encodable {
+    let formula: String
+    let source: String
   }
 
   struct MeanReport: Encodable {

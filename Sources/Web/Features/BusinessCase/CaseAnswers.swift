@@ -1,3 +1,4 @@
+import Charts
 import Documents
 import Journey
 import Markup
@@ -30,7 +31,8 @@ struct CaseAnswers {
   /// What changes while an estimate is tried: the sentence, the options side by side, what to check first.
   var brief: HTML {
     """
-    <p class="sentence">\(sentences.sponsor)</p>\(charts.worth)\(rankings.best)
+    <p class="sentence">\(sentences.sponsor)</p>\(charts.worth)\(rankings.best)\
+    \(HTML.when(figures.scenarios.count > 1, method(figures.methods["chanceOfBest"])))
     """
   }
 
@@ -45,13 +47,20 @@ struct CaseAnswers {
   private func preferred(_ scenario: CaseFigures.Scenario) -> HTML {
     """
     <section><h3>With <span dir="auto">“\(scenario.name)”</span></h3>\(charts.cash(scenario))\
-    <dl class="facts">\(scenario.figures.html(answer))</dl>\(others(than: scenario))</section>
+    \(facts(scenario))\(others(than: scenario))</section>
 
     """
   }
 
-  private func answer(_ figure: CaseFigures.Figure) -> HTML {
-    "<div><dt>\(figure.kind.title)</dt><dd>\(sentences.sentence(figure))\(method(figures.methods[figure.kind.rawValue]))</dd></div>\n"
+  private func facts(_ scenario: CaseFigures.Scenario) -> HTML {
+    let list = scenario.figures.html { figure in
+      """
+      <div><dt>\(figure.kind.title)</dt><dd>\(sentences.sentence(figure, of: scenario))\
+      \(method(figures.methods[figure.kind.rawValue]))</dd></div>
+
+      """
+    }
+    return "<dl class=\"facts\">\(list)</dl>\(CaseFigureTable(scenario: scenario, numbers: numbers).table.html)"
   }
 
   private func method(_ method: CaseFigures.Method?) -> HTML {
@@ -67,7 +76,7 @@ struct CaseAnswers {
     figures.scenarios.filter { $0.id != scenario.id }.html { other in
       """
       <details><summary>With <span dir="auto">“\(other.name)”</span></summary>\(charts.cash(other))\
-      <dl class="facts">\(other.figures.html(answer))</dl></details>
+      \(facts(other))</details>
 
       """
     }
@@ -79,27 +88,25 @@ struct CaseAnswers {
       <section><h3>What to check first</h3><p>\(sentences.information)</p>\(rankings.information)\
       \(method(figures.methods["information"]))</section>
       <section><h3>What moves it most</h3><p>\(sentences.tornado)</p>\(rankings.tornado)\
-      \(rankings.sensitivity)</section>
+      \(method(figures.methods["tornado"]))\(rankings.sensitivity)\(method(figures.methods["sensitivity"]))</section>
 
       """
   }
 
   private var risks: HTML {
     HTML.with(figures.losses) { losses in
-      let source = CaseFigures.Method(
-        formula: "sum over risks of the losses of a Poisson number of events, each drawn anew", source: losses.source)
-      return """
-        <section><h3>What may go wrong</h3><p>\(sentences.losses)</p>\
-        \(charts.losses("All risks together", losses.all, withBenefit: true))\
-        \(losses.byRisk.html { risk in
+      """
+      <section><h3>What may go wrong</h3><p>\(sentences.losses)</p>\
+      \(charts.losses("All risks together", losses.all, withBenefit: true))\
+      \(losses.byRisk.html { risk in
           """
           <details><summary dir="auto">\(risk.name)</summary>\
           \(charts.losses(risk.name, risk.curves, withBenefit: false))</details>
 
           """
-        })\(method(source))</section>
+        })\(method(figures.methods["losses"]))</section>
 
-        """
+      """
     }
   }
 

@@ -70,7 +70,7 @@ struct CaseCharts {
   }
 
   private func payback(_ scenario: CaseFigures.Scenario) -> String {
-    scenario[.payback].map(sentences.sentence) ?? ""
+    scenario[.payback].map { sentences.sentence($0, of: scenario) } ?? ""
   }
 
   var adoption: HTML {

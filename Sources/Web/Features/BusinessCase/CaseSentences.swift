@@ -27,7 +27,7 @@ struct CaseSentences {
     return parts.joined(separator: " ")
   }
 
-  func sentence(_ figure: CaseFigures.Figure) -> String {
+  func sentence(_ figure: CaseFigures.Figure, of scenario: CaseFigures.Scenario) -> String {
     let futures = numbers.futures(figure.chanceOfGood ?? 0)
     switch figure.kind {
     case .netCash:
@@ -37,7 +37,7 @@ struct CaseSentences {
     case .netValue:
       return
         "\(futures) it is worth more than it takes, counting time and quality at their value; in 90 of 100 that is "
-        + "\(numbers.range(figure)). Part of it never shows in a budget."
+        + "\(numbers.range(figure)).\(scenario.otherWorth == 0 ? "" : " Part of it never shows in a budget.")"
     case .costs:
       return "In 90 of 100 futures it costs \(numbers.range(figure)) within \(numbers.horizon), at today's worth."
     case .annualLoss:
@@ -65,6 +65,7 @@ struct CaseSentences {
     let unit = numbers.formats.money(1, numbers.currency)
     return
       "For each \(unit) spent, \(words[0]) or more come back as often as not; in 90 of 100 futures \(words[1]) to \(words[2])."
+      + (1 + (figure.low ?? 0) < 0 ? " Below zero, losses come on top of what was spent." : "")
   }
 
   /// What is most worth checking, and what checking is worth.

@@ -1,4 +1,5 @@
 import BusinessCase
+import Charts
 import Documents
 import Journey
 import Markup
@@ -42,8 +43,45 @@ struct CaseAnswersTests {
     #expect(text.count(of: "class=\"spread\"") == 1 && text.count(of: "class=\"exceedance\"") == 2)
     let drawn = text.count(of: "<figure class=\"chart\">")
     #expect(text.count(of: "<title>") == drawn && text.count(of: "<desc>") == drawn)
-    #expect(text.count(of: "<details class=\"figures\">") == drawn + 1, "each picture, and where the spread comes from")
-    #expect(!text.contains(" style=") && !text.contains("nan"))
+    #expect(
+      text.count(of: "<details class=\"figures\">") == drawn + 1 + 3,
+      "each picture, where the spread comes from, and the figures of each option")
+    #expect(!text.contains(" style=") && !text.contains(/\bnan\b/))
+  }
+
+  @Test("Every figure stands in a table with its mean, its middle, its range and how often it is good")
+  func figuresAsNumbers() throws {
+    let figures = try figures()
+    let (best, numbers) = (try #require(figures.preferredScenario), CaseNumbers(figures, try settings()))
+    let html = CaseFigureTable(scenario: best, numbers: numbers).table.html.text
+    for kind in [CaseFigures.Figure.Kind.netCash, .returnOnInvestment, .payback, .costs] {
+      #expect(html.contains("<th scope=\"row\" dir=\"auto\">\(kind.title)</th>"))
+    }
+    let cash = try #require(best[.netCash])
+    let (mean, low) = (try #require(cash.mean).value, try #require(cash.low))
+    #expect(html.contains(">\(numbers.about(mean))</td>") && html.contains(">\(numbers.about(low))</td>"))
+    #expect(html.contains(">\(numbers.ofHundred(cash.chanceOfGood ?? 0))</td>"))
+    // No future without payback has a mean.
+    #expect(html.contains("<td class=\"n figure\">not defined</td>"))
+  }
+
+  @Test("What shows in a budget whole is not said to show in part")
+  func cashOnly() throws {
+    let figures = try figures()
+    let best = try #require(figures.preferredScenario)
+    let (sentences, value) = (
+      CaseSentences(figures: figures, numbers: CaseNumbers(figures, try settings())), try #require(best[.netValue])
+    )
+    #expect(sentences.sentence(value, of: best).hasSuffix("Part of it never shows in a budget."))
+    guard case .object(var told) = try CanonicalJSON.decode(JSONValue.self, from: CanonicalJSON.encode(best)) else {
+      Issue.record("a scenario is no object")
+      return
+    }
+    let none = JSONValue.object(["value": .number(0), "error": .number(0)])
+    (told["otherBenefits"], told["flexibility"]) = (none, none)
+    let plain = try CanonicalJSON.decode(
+      CaseFigures.Scenario.self, from: CanonicalJSON.encode(JSONValue.object(told)))
+    #expect(!sentences.sentence(value, of: plain).contains("budget"))
   }
 
   @Test("Each figure says how it is reckoned, and the whole how it was simulated")
@@ -90,7 +128,8 @@ struct CaseAnswersTests {
     let figures = try figures()
     let best = try #require(figures.preferredScenario)
     let figure = try #require(best[.returnOnInvestment])
-    let sentence = CaseSentences(figures: figures, numbers: CaseNumbers(figures, try settings())).sentence(figure)
+    let sentence = CaseSentences(figures: figures, numbers: CaseNumbers(figures, try settings())).sentence(
+      figure, of: best)
     let median = Formats().number(1 + (figure.median ?? .nan), decimals: 2)
     #expect(sentence.hasPrefix("For each €1 spent, \(median) or more come back as often as not;"))
   }
