@@ -26,7 +26,7 @@ public struct FormulaCheck: Sendable {
       else { continue }
       values[estimate.id] = FormulaChecker.Value(
         column: builder.input(), unit: unit.basic,
-        range: ValueRange(distribution.quantile(0) * unit.scale, distribution.quantile(1) * unit.scale))
+        range: ValueRange(distribution, scale: unit.scale))
     }
     checker = FormulaChecker(builder: builder, values: values, formulas: [:])
     self.currency = currency

@@ -16,6 +16,7 @@ struct FormulaChecker {
   /// The values of estimates, and of named formulas once they are worked out.
   private var values: [String: Value]
   private let formulas: [String: Expression]
+  private let refused: Set<String>
   private var underway: [String] = []
   private var depth = 0
 
@@ -28,8 +29,11 @@ struct FormulaChecker {
   /// - Parameters:
   ///   - values: the estimates by name.
   ///   - formulas: the named formulas; they may use each other, but not in a circle.
-  init(builder: ProgramBuilder, values: [String: Value], formulas: [String: Expression]) {
-    (self.builder, self.values, self.formulas) = (builder, values, formulas)
+  ///   - refused: names that are there and cannot be used, of which that was told already.
+  init(
+    builder: ProgramBuilder, values: [String: Value], formulas: [String: Expression], refused: Set<String> = []
+  ) {
+    (self.builder, self.values, self.formulas, self.refused) = (builder, values, formulas, refused)
   }
 
   /// - Throws: `FormulaError` with the column of what is wrong.
@@ -71,6 +75,9 @@ struct FormulaChecker {
   /// Works out a named formula.
   mutating func value(of name: String, _ column: Int) throws(FormulaError) -> Value {
     if let value = values[name] { return value }
+    if refused.contains(name) {
+      throw FormulaError(column: column, message: "“\(name)” is refused itself.", isConsequence: true)
+    }
     guard let formula = formulas[name] else {
       let close = nearest(to: name)
       throw FormulaError(
@@ -90,7 +97,8 @@ struct FormulaChecker {
     } catch {
       // A mistake inside another formula is told at that formula; here only what uses it can be named.
       throw underway.count == 1 && column == 0
-        ? error : FormulaError(column: max(column, 1), message: inside(name, error))
+        ? error
+        : FormulaError(column: max(column, 1), message: inside(name, error), isConsequence: error.isConsequence)
     }
   }
 
@@ -118,7 +126,8 @@ struct FormulaChecker {
         throw FormulaError(
           column: divisor.column,
           message: "This can be zero, and nothing can be divided by zero. Divide by something that is always above "
-            + "zero, for example a lognormal estimate, or max(…, 1).")
+            + "zero, for example a lognormal estimate, or "
+            + (right.unit.powers.isEmpty ? "max(…, 1)." : "one whose smallest value is above zero."))
       }
       let unit = try bounded(left.unit.over(right.unit), column)
       return Value(
@@ -231,12 +240,28 @@ struct FormulaChecker {
         + "Multiply or divide so that both have the same unit.")
   }
 
-  /// A known name that differs in one or two letters.
+  /// The known name that differs least: in no more than two letters, and in no more than half of them.
   private func nearest(to name: String) -> String? {
     let known = (Array(values.keys) + Array(formulas.keys)).sorted()
-    let folded = name.lowercased()
-    return known.first {
-      $0.lowercased() == folded || $0.lowercased().hasPrefix(folded) || folded.hasPrefix($0.lowercased())
+    let closest = known.map { ($0, Self.distance($0.lowercased(), name.lowercased())) }.min { $0.1 < $1.1 }
+    guard let (found, distance) = closest, distance <= 2, distance * 2 <= name.count else { return nil }
+    return found
+  }
+
+  /// In how many letters two words differ (V. I. Levenshtein, Soviet Physics Doklady 10 (1966), 707-710).
+  /// - Complexity: O(product of the lengths); names have at most 80 letters.
+  private static func distance(_ one: String, _ other: String) -> Int {
+    let other = Array(other)
+    var row = Array(0...other.count)
+    for (i, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, against) in other.enumerated() {
+        let replaced = diagonal + (letter == against ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+      }
     }
+    return row[other.count]
   }
 }

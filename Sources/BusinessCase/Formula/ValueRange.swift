@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 /// The values that a part of a formula can take, by interval arithmetic: never too narrow, sometimes too wide.
 struct ValueRange: Hashable, Sendable {
@@ -6,6 +7,15 @@ struct ValueRange: Hashable, Sendable {
   let high: Double
 
   init(_ low: Double, _ high: Double) { (self.low, self.high) = (low, high) }
+
+  /// What an estimate can be, in basic units.
+  ///
+  /// A lognormal quantity comes near zero and is never there, so that things can be divided by it. Its end is below
+  /// everything that is drawn, because no draw is less probable than 2^-33.
+  init(_ distribution: any Distribution, scale: Double) {
+    let lowest = distribution is Lognormal ? 0x1p-40 : 0
+    self.init(distribution.quantile(lowest) * scale, distribution.quantile(1) * scale)
+  }
 
   static let truth = ValueRange(0, 1)
 

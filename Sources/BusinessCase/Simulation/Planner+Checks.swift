@@ -32,7 +32,9 @@ extension Planner {
     }
     if !(model.time.discountRate > -0.5 && model.time.discountRate <= 1) {
       refuse(
-        "discount", "A discount rate of \(plain(model.time.discountRate * 100)) % cannot be used. Give -50 to 100 %.")
+        "discount",
+        "A discount rate of \(plain(model.time.discountRate * 100)) % cannot be used. Give more than -50 and at most "
+          + "100 %.")
     }
     let letters = model.currency.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     if !(letters && model.currency.utf8.count == 3) {
@@ -43,6 +45,9 @@ extension Planner {
     checkNames("lines", model.lines.map(\.id))
     checkNames("risks", model.risks.map(\.id))
     checkNames("scenarios", model.scenarios.map(\.id))
+    for index in model.scenarios.indices.filter({ model.scenarios[$0].isDoNothing }).dropFirst() {
+      refuse("scenarios[\(index)].do-nothing", "Nothing is done under another scenario already. One can be that.")
+    }
     if model.lines.isEmpty && model.risks.isEmpty {
       refuse("lines", "The case has no lines. Give it at least one benefit, cost or risk.")
     }
@@ -61,6 +66,8 @@ extension Planner {
     var rankOf: [Set<Int>: Double] = [:]
     for (index, pair) in model.correlations.enumerated() {
       let path = "correlations[\(index)]"
+      // Of a refused estimate that was told already.
+      if refused.contains(pair.first) || refused.contains(pair.second) { continue }
       for name in [pair.first, pair.second] {
         guard let input = inputs.first(where: { $0.name == name }), input.dimension != nil else {
           refuse("\(path).between", "There is no uncertain estimate “\(name)” that could correlate.")
@@ -121,6 +128,7 @@ extension Planner {
         formulas[formula.id] = try FormulaParser.parse(formula.text)
       } catch {
         refuse("\(path).formula", column: error.column, error.message)
+        refused.insert(formula.id)
       }
     }
   }
@@ -131,6 +139,7 @@ extension Planner {
     var replaced: [String: Int] = [:]
     for (position, replacement) in option.replaces.enumerated() {
       let path = "scenarios[\(index)].replaces[\(position)]"
+      if refused.contains(replacement.estimate) { continue }
       guard estimates[replacement.estimate] != nil,
         let unit = inputs.first(where: { $0.name == replacement.estimate })?.unit
       else {
@@ -146,13 +155,15 @@ extension Planner {
       values[replacement.estimate] = input(replacement.estimate, distribution, unit)
     }
     keep(replaced: replaced)
-    var checker = FormulaChecker(builder: builder, values: values, formulas: formulas)
+    var checker = FormulaChecker(builder: builder, values: values, formulas: formulas, refused: refused)
     // All formulas are checked, those too that nothing uses.
     for (position, formula) in model.formulas.enumerated() where formulas[formula.id] != nil {
       // What has grown too large is refused as a whole, in the end.
       guard checker.builder.columnCount <= Limit.columns else { break }
       do {
         _ = try checker.value(of: formula.id, 0)
+      } catch  where error.isConsequence {
+        continue
       } catch {
         let problem = CaseProblem("formulas[\(position)].formula", column: error.column, error.message)
         if !problems.contains(problem) { problems.append(problem) }

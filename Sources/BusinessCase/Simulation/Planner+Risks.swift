@@ -47,7 +47,8 @@ extension Planner {
   private mutating func lossSampler(_ shape: Estimate.Shape, _ path: String) -> (sampler: Sampler, mean: Double)? {
     guard let distribution = distribution(shape, path) else { return nil }
     guard distribution.quantile(0) >= 0 else {
-      refuse("\(path).low", "A loss can be below zero, which would be a gain. Give a shape from zero up.")
+      let field = shape.values.first?.field ?? .low
+      refuse("\(path).\(field.rawValue)", "A loss can be below zero, which would be a gain. Give a shape from zero up.")
       return nil
     }
     return (Sampler(distribution), distribution.mean)

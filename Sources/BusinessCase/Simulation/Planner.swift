@@ -21,6 +21,8 @@ struct Planner {
   /// Columns of events per year that can be beyond what is simulated event by event.
   var openRates: [Int] = []
   var formulas: [String: Expression] = [:]
+  /// The names of estimates and formulas that were refused: what uses them is not refused on top.
+  var refused: Set<String> = []
   /// The uniform number of the event that everything is stopped.
   var stopping: FormulaChecker.Value?
 
@@ -76,9 +78,7 @@ struct Planner {
   private mutating func add(_ estimate: NamedEstimate, at index: Int) {
     let path = "estimates[\(index)]"
     guard Self.isName(estimate.id) else {
-      refuse(
-        "\(path).id",
-        "“\(estimate.id)” cannot be used in formulas. Write letters, digits and underscores, a letter first.")
+      refuse("\(path).id", Self.noName(estimate.id))
       return
     }
     guard estimates[estimate.id] == nil else {
@@ -90,9 +90,13 @@ struct Planner {
       unit = try UnitOfMeasure(estimate.unit)
     } catch {
       refuse("\(path).unit", column: error.column, error.message)
+      refused.insert(estimate.id)
       return
     }
-    guard let distribution = distribution(estimate.shape, path) else { return }
+    guard let distribution = distribution(estimate.shape, path) else {
+      refused.insert(estimate.id)
+      return
+    }
     estimates[estimate.id] = input(estimate.id, distribution, unit)
   }
 
@@ -102,8 +106,7 @@ struct Planner {
     _ name: String, _ distribution: any Distribution, _ unit: UnitOfMeasure
   ) -> FormulaChecker.Value {
     let sampler = Sampler(distribution)
-    let ends = [distribution.quantile(0) * unit.scale, distribution.quantile(1) * unit.scale]
-    let range = ValueRange(ends[0], ends[1])
+    let range = ValueRange(distribution, scale: unit.scale)
     if let known = sampler.known {
       let column = builder.constant(known * unit.scale)
       inputs.append(
@@ -136,13 +139,23 @@ struct Planner {
     do {
       return try Estimate(shape, unit: .count).distribution
     } catch {
-      refuse("\(path).\(error.field.rawValue)", error.message)
+      // A sample has no ends of its own, and a fixed number neither: the message belongs to the field that there is.
+      let fields = shape.values.map(\.field)
+      let field = fields.contains(error.field) ? error.field : fields.first ?? error.field
+      refuse("\(path).\(field.rawValue)", error.message)
       return nil
     }
   }
 
   /// Uniform in 0…1: everything is stopped when it falls below the chance.
   private mutating func stoppingNumber() -> FormulaChecker.Value { input("", Uniform.standard, .none) }
+
+  /// Why a text cannot name an estimate.
+  private static func noName(_ text: String) -> String {
+    Expression.Function(rawValue: text) == nil
+      ? "“\(text)” cannot be used in formulas. Write letters, digits and underscores, a letter first."
+      : "“\(text)” is a function of formulas. Give the estimate another name, such as \(text)_value."
+  }
 
   static func isName(_ text: String) -> Bool {
     guard let first = text.first, first.isLetter || first == "_", text.count <= 80 else { return false }

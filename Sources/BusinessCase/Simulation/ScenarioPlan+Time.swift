@@ -53,6 +53,13 @@ extension ScenarioPlan {
         "The chance of cancellation is not a probability. Give a number from 0 to 1, or a share in %.")
       return nil
     }
+    let tooMuch = "The chance of cancellation can be above 1. Give a number from 0 to 1, or a share of up to 100 %."
+    // Of a formula only the middle is sure: what it can be at most is reckoned generously.
+    if case .name? = try? FormulaParser.parse(cancellation.chance), chance.range.high.isFinite, chance.range.high > 1 {
+      refuse("cancellation.chance", tooMuch)
+      return nil
+    }
+    bounds.append(Bound(path: "cancellation.chance", column: chance.column, most: 1, message: tooMuch))
     guard after.range.low >= 0 else {
       refuse("cancellation.after", "The time of cancellation can be below zero. Give an estimate from zero up.")
       return nil
@@ -99,7 +106,7 @@ extension ScenarioPlan {
     else { return nil }
     for (path, value) in [("link.stream", rate), ("link.capacity", capacity)]
     where value.range.low < 0 || value.range.high <= 0 {
-      refuse(path, "This can be below zero. Give an estimate above zero.")
+      refuse(path, "This can be below zero, or is never above it. Give an estimate above zero.")
       return nil
     }
     guard people.range.high > 0 else {
@@ -113,10 +120,16 @@ extension ScenarioPlan {
       )
       return nil
     }
-    guard share.unit.powers.isEmpty, share.range.low >= 0, link.shareOfLink > 0, link.shareOfLink <= 1,
-      link.tolerance > 0, link.tolerance < 1
-    else {
-      refuse("link", "The shares of a link and its tolerance lie between 0 and 1.")
+    guard share.unit.powers.isEmpty, share.range.low >= 0 else {
+      refuse("link.active", "This is no share of people. Give a number from 0 to 1, or a share in %.")
+      return nil
+    }
+    guard link.shareOfLink > 0, link.shareOfLink <= 1 else {
+      refuse("link.share-of-link", "Give the share of the link that streams may take: above 0, and at most 100 %.")
+      return nil
+    }
+    guard link.tolerance > 0, link.tolerance < 1 else {
+      refuse("link.tolerance", "Give the chance per busy hour that is still fine: above 0 and below 100 %.")
       return nil
     }
     bounds.append(

@@ -49,7 +49,7 @@ struct ScenarioPlan {
     do {
       return try checker.check(try FormulaParser.parse(text))
     } catch {
-      refuse(path, column: error.column, error.message)
+      if !error.isConsequence { refuse(path, column: error.column, error.message) }
       return nil
     }
   }
@@ -81,6 +81,10 @@ struct ScenarioPlan {
         case .cost: .cost
         case .flexibility: .flexibility
         }
+      if case .cost = line.kind, amount.range.high < 0 {
+        refuse("\(path).amount", "This cost is below zero. Give it without the minus, or as a benefit.")
+        continue
+      }
       guard let due = due(amount, line, path) else { continue }
       guard includes(line.scenarios) else { continue }
       running.append(

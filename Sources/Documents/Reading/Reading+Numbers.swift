@@ -37,6 +37,12 @@ extension Reading {
     return value
   }
 
+  /// A number that is an item of a list, read as `number` reads a field.
+  /// - Returns: nil when it is none, or beyond 10^15.
+  public func number(in text: String) -> Double? {
+    plain(text, exponent: true).flatMap(Double.init).flatMap { $0.magnitude <= Reading.greatest ? $0 : nil }
+  }
+
   /// The two numbers that a text can mean, of which one is a thousand times the other, where somebody used to the other
   /// style would mean the other one: the decimal separator (with `doubtsPoints` also a point) before exactly three
   /// digits, with something other than 0 before it. "19.000" is nineteen here and nineteen thousand elsewhere.

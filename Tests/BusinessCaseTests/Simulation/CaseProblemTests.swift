@@ -117,7 +117,8 @@ struct CaseProblemTests {
       ("risks[0].per-year", { $0.estimates[6].shape = Cases.lognormal(1_000, 100_000) }),
       ("link.active", { $0.link?.activeShare = "8 * chance" }),
       ("link.people", { $0.link?.people = "100000 * users" }),
-      ("link", { $0.link?.shareOfLink = 1.2 }),
+      ("link.share-of-link", { $0.link?.shareOfLink = 1.2 }), ("link.tolerance", { $0.link?.tolerance = 0 }),
+      ("link.active", { $0.link?.activeShare = "-0.1" }), ("link.capacity", { $0.link?.capacity = "0" }),
     ]
     for (path, change) in changes {
       let found = problems { model in
@@ -167,6 +168,72 @@ struct CaseProblemTests {
     for (path, change) in changes {
       let found = problems(change)
       #expect(found.contains { $0.path == path }, "\(path): \(found)")
+    }
+  }
+
+  /// A lognormal quantity comes near zero and is never there.
+  @Test func aLognormalEstimateCanBeDividedBy() throws {
+    var model = Cases.rich
+    model.estimates.append(NamedEstimate(id: "team", shape: Cases.lognormal(1, 2), unit: "people"))
+    model.lines[1].amount = "work * users / team"
+    model.estimates.append(NamedEstimate(id: "ratio", shape: Cases.lognormal(1, 2)))
+    model.lines[0].amount = "ln(ratio) * users * worth"
+    #expect(throws: Never.self) { try CasePlan(model).simulate(SimulationSettings(trials: 64, answers: [])) }
+    // What begins at zero can be zero; units decide what is offered.
+    for (shape, words) in [
+      (Cases.normal(1, 5), "smallest value is above zero"), (.uniform(low: 0, high: 2), "above zero"),
+    ] {
+      model.estimates[7].shape = shape
+      #expect((try? CasePlan(model)) == nil)
+      let found = problems { $0 = model }
+      #expect(found.contains { $0.path == "lines[1].amount" && $0.message.contains(words) }, "\(found)")
+    }
+    #expect(problems { $0.lines[1].amount = "work / (chance - 0.1)" }.contains { $0.message.contains("max(…, 1)") })
+  }
+
+  @Test func aChanceOfCancellationIsAtMostOne() {
+    func found(_ shape: Estimate.Shape, _ chance: String = "chance") -> [String] {
+      problems { model in
+        model.estimates[5].shape = shape
+        model.cancellation?.chance = chance
+      }.map(\.path)
+    }
+    #expect(found(.triple(low: 90, mode: 200, high: 300)) == ["cancellation.chance"])
+    #expect(found(.uniform(low: 50, high: 120)) == ["cancellation.chance"])
+    // Without an upper end the middle decides; so it does of a formula.
+    #expect(found(Cases.lognormal(5, 40)) == [] && found(Cases.lognormal(120, 400)) == ["cancellation.chance"])
+    #expect(found(.uniform(low: 5, high: 30), "chance / (chance + 0.1)") == [])
+    #expect(found(.uniform(low: 50, high: 90), "3 * chance") == ["cancellation.chance"])
+  }
+
+  /// A refused estimate is told once: not again at every formula, correlation and option that names it.
+  @Test func whatFollowsFromAMistakeIsNotToldOnTop() {
+    let found = problems { model in
+      model.estimates[0].shape = .uniform(low: 3, high: 3)
+      model.estimates[1].unit = "EUR//month"
+      model.correlations = [EstimateCorrelation("users", "work", rank: 0.1)]
+      model.scenarios[1].replaces = [.init("worth", shape: .fixed(1))]
+      model.formulas = [NamedFormula(id: "twice", text: "2 * users"), NamedFormula(id: "broken", text: "2 *")]
+      model.lines[1].amount = "broken * twice + work"
+    }
+    #expect(found.map(\.path) == ["estimates[0].high", "estimates[1].unit", "formulas[1].formula"], "\(found)")
+  }
+
+  @Test func messagesSayWhatWouldBeRight() {
+    let changes: [(String, String, (inout CaseModel) -> Void)] = [
+      ("estimates[0].id", "“min” is a function of formulas", { $0.estimates[0].id = "min" }),
+      ("discount", "more than -50 and at most 100 %", { $0.time.discountRate = -0.5 }),
+      ("lines[1].amount", "Do you mean “work”?", { $0.lines[1].amount = "wrok" }),
+      ("lines[1].amount", "Define it.", { $0.lines[1].amount = "w" }),
+      ("lines[1].amount", "Define it.", { $0.lines[1].amount = "workers_and_more" }),
+      ("lines[1].amount", "This cost is below zero.", { $0.lines[1].amount = "-1 * work" }),
+      ("scenarios[1].do-nothing", "One can be that.", { $0.scenarios[1].isDoNothing = true }),
+      ("risks[0].loss.value", "A loss can be below zero", { $0.risks[0].loss = .fixed(-5) }),
+      ("estimates[2].values", "", { $0.estimates[2].shape = .sample([2, 2]) }),
+    ]
+    for (path, words, change) in changes {
+      let found = problems(change)
+      #expect(found.contains { $0.path == path && (words.isEmpty || $0.message.contains(words)) }, "\(path): \(found)")
     }
   }
 

@@ -27,8 +27,8 @@ struct SimulationPropertyTests {
     }
   }
 
-  @Test func aFixedCostShiftsTheNetPresentValueExactly() throws {
-    var model = Cases.rich
+  @Test(arguments: 1...6) func aFixedCostShiftsTheNetPresentValueExactly(seed: UInt64) throws {
+    var model = Cases.generated(seed)
     let before = try Cases.simulate(model)
     model.estimates.append(NamedEstimate(id: "extra", shape: .fixed(1_024), unit: "EUR"))
     model.lines.append(Cases.cost("extra", "extra"))
@@ -59,8 +59,8 @@ struct SimulationPropertyTests {
     for (x, y) in zip(a.quantiles, b.quantiles) { #expect(abs(x - y) < 1e-5) }
   }
 
-  @Test func permutingLinesChangesNothing() throws {
-    var model = Cases.rich
+  @Test(arguments: 1...6) func permutingLinesChangesNothing(seed: UInt64) throws {
+    var model = Cases.generated(seed)
     let before = try Cases.simulate(model)
     model.lines.reverse()
     let after = try Cases.simulate(model)

@@ -72,6 +72,31 @@ enum Cases {
     return model
   }()
 
+  /// Another case in the form of the rich one: other numbers, other lines, with or without adoption and cancellation.
+  static func generated(_ seed: UInt64) -> CaseModel {
+    var random = RandomNumbers(seed: seed)
+    func amount(_ least: Double, _ most: Double) -> Double { Double.random(in: least...most, using: &random).rounded() }
+    var model = rich
+    model.time = Timeframe(
+      step: Bool.random(using: &random) ? .month : .year, periods: Int.random(in: 2...30, using: &random),
+      discountRate: Double.random(in: 0...0.2, using: &random))
+    for index in 0..<Int.random(in: 1...6, using: &random) {
+      let low = amount(100, 5_000)
+      model.estimates.append(
+        NamedEstimate(
+          id: "e\(index)", shape: Bool.random(using: &random) ? lognormal(low, low * 4) : normal(-low, low * 3),
+          unit: ["EUR", "EUR/month", "EUR/year"].randomElement(using: &random) ?? "EUR"))
+      model.lines.append(
+        Bool.random(using: &random) ? cash("l\(index)", "e\(index)") : cost("l\(index)", "1.5 * e\(index)"))
+    }
+    if Bool.random(using: &random) { model.cancellation = nil }
+    if Bool.random(using: &random) {
+      model.adoption = nil
+      for index in model.lines.indices { model.lines[index].growsWithAdoption = false }
+    }
+    return model
+  }
+
   /// What is wrong with a case of one year.
   static func problems(_ change: (inout CaseModel) -> Void) -> [CaseProblem] {
     do {

@@ -55,6 +55,10 @@ struct Schema {
       return nil
     case ("minimum", .number(let least)): return number(node).map { $0 >= least } == false ? "is too small" : nil
     case ("maximum", .number(let most)): return number(node).map { $0 <= most } == false ? "is too large" : nil
+    case ("exclusiveMinimum", .number(let bound)):
+      return number(node).map { $0 > bound } == false ? "is too small" : nil
+    case ("exclusiveMaximum", .number(let bound)):
+      return number(node).map { $0 < bound } == false ? "is too large" : nil
     case ("minItems", .number(let least)): return items(node).count >= Int(least) ? nil : "has too few items"
     case ("maxItems", .number(let most)): return items(node).count <= Int(most) ? nil : "has too many items"
     case ("minProperties", .number(let least)): return node.entries.count >= Int(least) ? nil : "has too few fields"

@@ -3,14 +3,15 @@ import Documents
 
 /// Reads the part `case` of a document. Limits and meaning are the engine's to check; this knows the form.
 enum CaseReading {
-  /// More items than any case may have are refused by the engine in its own words.
-  static let most = 20_000
+  /// More than any file can hold: too many of something are refused by the engine, which knows how many it takes.
+  static let most = 1_000_000
 
   static func read(_ reading: inout Reading) -> CaseModel {
     let title = reading.text("title", upTo: 200)
     let currency = reading.text("currency", upTo: 3, required: "Say the currency of all money, for example EUR.")
     let step: Timeframe.Step? = reading.choice("step")
-    let periods = reading.integer("periods", in: 0...1_000_000, required: "Say how many periods the case looks ahead.")
+    let periods = reading.integer(
+      "periods", in: -1_000_000...1_000_000, required: "Say how many periods the case looks ahead.")
     let discount = reading.number("discount", required: "Give the discount rate in percent a year, for example 6.")
     let objective: CaseModel.Objective? = reading.choice("decides-on")
     var model = CaseModel(

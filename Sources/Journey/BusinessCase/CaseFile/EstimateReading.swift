@@ -53,7 +53,7 @@ enum EstimateReading {
 
   private static func numbers(_ field: String, _ item: inout Reading) -> [Double] {
     item.identifiers(field).compactMap { text in
-      guard let value = Double(text), value.isFinite else {
+      guard let value = item.number(in: text) else {
         item.refuse(field, "“\(text.prefix(40))” is not a number. Write it like 1200.5.")
         return nil
       }

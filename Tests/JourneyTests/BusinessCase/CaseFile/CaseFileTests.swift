@@ -76,6 +76,27 @@ import Testing
     #expect(found.contains { $0.field == field && $0.position != nil }, "\(found)")
   }
 
+  /// In quotes a formula begins one column later, and in a block it is in the lines below.
+  @Test func aFormulaInQuotesOrInABlockIsToldWhereItStands() throws {
+    func problem(_ written: String) throws -> Problem {
+      try #require(problems("amount: print\n", "amount: \(written)\n").first)
+    }
+    let (plain, quoted) = (try problem("print + half"), try problem("\"print + half\""))
+    let (line, column) = (try #require(plain.position).line, try #require(plain.position).column)
+    #expect(plain.message.contains("cannot be added"))
+    #expect(quoted.position == Documents.Position(line: line, column: column + 1) && quoted.message == plain.message)
+    #expect(try problem("'print + half'").position == quoted.position)
+    let block = try problem(">-\n            print\n            + half")
+    #expect(block.position?.line == line && block.message.hasPrefix("At column 7 of the formula: "))
+    let ended = try problem("print +")
+    #expect(ended.position?.line == line && !ended.message.hasPrefix("At column"))
+  }
+
+  @Test func aNumberInAListIsOneAsInAField() throws {
+    #expect(problems("values: [11, 14", "values: [0x10, 14").map(\.field) == ["case.estimates[5].values"])
+    #expect(problems("values: [11, 14", "values: [1.1e1, 14").isEmpty)
+  }
+
   @Test func aliasesAndDuplicateKeysAreRefused() {
     #expect(problems("currency: EUR", "currency: &c EUR").first?.message.contains("Anchors") == true)
     #expect(problems("step: month ", "currency: EUR\n  step: month ").first?.message.contains("occurs twice") == true)
