@@ -11,9 +11,13 @@ struct Reference: Decodable {
 
   struct Entry: Decodable {
     let id: String
-    let shape: String
+    let shape: Shape
     let numbers: [Double]
     let unit: String
+  }
+
+  enum Shape: String, Decodable {
+    case normal, lognormal, triple, triangle, percentiles, uniform, fixed
   }
 
   struct Line: Decodable {
@@ -49,8 +53,10 @@ struct Reference: Decodable {
     model.estimates = estimates.map {
       NamedEstimate(id: $0.id, shape: Self.shape($0.shape, $0.numbers), unit: $0.unit)
     }
-    model.adoption = .logistic(half: "half", rise: "rise")
-    model.cancellation = Cancellation(chance: "stopped", after: "stopped_after")
+    // The generated cases that peers work out, too, have neither.
+    let known = Set(estimates.map(\.id))
+    if known.contains("half") { model.adoption = .logistic(half: "half", rise: "rise") }
+    if known.contains("stopped") { model.cancellation = Cancellation(chance: "stopped", after: "stopped_after") }
     model.lines = lines.map { line in
       let kind: CaseLine.Kind =
         line.kind == "cost" ? .cost(.other) : .benefit(cashReleasing: line.kind == "cash")
@@ -59,26 +65,27 @@ struct Reference: Decodable {
     }
     model.risks = risks.map { risk in
       CaseRisk(
-        id: risk.id, perYear: risk.perYear, loss: Self.shape("lognormal", risk.loss),
+        id: risk.id, perYear: risk.perYear, loss: Self.shape(.lognormal, risk.loss),
         controls: [CaseRisk.Control(name: "control", prevents: risk.prevents)],
         today: CaseRisk.Today(perYear: risk.today))
     }
     model.scenarios = scenarios.map { scenario in
       CaseScenario(
         id: scenario.id, isDoNothing: scenario.doNothing ?? false,
-        replaces: scenario.replaces.map { .init($0.estimate, shape: Self.shape("percentiles", $0.numbers)) })
+        replaces: scenario.replaces.map { .init($0.estimate, shape: Self.shape(.percentiles, $0.numbers)) })
     }
     return model
   }
 
-  private static func shape(_ name: String, _ numbers: [Double]) -> Estimate.Shape {
-    switch name {
-    case "normal": .interval(low: numbers[0], high: numbers[1], as: .normal)
-    case "lognormal": .interval(low: numbers[0], high: numbers[1], as: .lognormal)
-    case "triple": .triple(low: numbers[0], mode: numbers[1], high: numbers[2])
-    case "triangle": .triangle(low: numbers[0], mode: numbers[1], high: numbers[2])
-    case "percentiles": .percentiles(low: numbers[0], middle: numbers[1], high: numbers[2])
-    default: .uniform(low: numbers[0], high: numbers[1])
+  private static func shape(_ shape: Shape, _ numbers: [Double]) -> Estimate.Shape {
+    switch shape {
+    case .normal: .interval(low: numbers[0], high: numbers[1], as: .normal)
+    case .lognormal: .interval(low: numbers[0], high: numbers[1], as: .lognormal)
+    case .triple: .triple(low: numbers[0], mode: numbers[1], high: numbers[2])
+    case .triangle: .triangle(low: numbers[0], mode: numbers[1], high: numbers[2])
+    case .percentiles: .percentiles(low: numbers[0], middle: numbers[1], high: numbers[2])
+    case .uniform: .uniform(low: numbers[0], high: numbers[1])
+    case .fixed: .fixed(numbers[0])
     }
   }
 }

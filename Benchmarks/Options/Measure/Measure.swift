@@ -18,8 +18,17 @@ struct Measure {
     var ranks: [[Double]] = []
     var central: [[Double]] = []
     var wins: [[Double]] = []
+    /// For problems of 3 to 8 options and one criterion more, with uncertain scores, 50,000 samples.
+    var problems: [Acceptabilities] = []
     /// For problems without doubt, by problem and option: the value under equal weights.
     var values: [[Double]] = []
+  }
+
+  /// What is compared with a peer, by option.
+  struct Acceptabilities: Encodable {
+    let ranks: [[Double]]
+    /// Nil for an option that never comes first.
+    let central: [[Double]?]
   }
 
   static func main() throws {
@@ -54,6 +63,11 @@ struct Measure {
     }
     let most = try Problem(options: 200, criteria: 100).model(parties: 3)
     figures.large = try timed { try most.appraise(Run(samples: 20_000, seed: 1, threads: threads)) }.0
+    figures.problems = try (3...8).map { options in
+      let problem = try Problem(options: options, criteria: options + 1).model()
+      let found = try problem.appraise(Run(samples: 50_000, seed: 1, threads: threads)).acceptabilities[0].options
+      return Acceptabilities(ranks: found.map(\.ranks), central: found.map(\.centralWeights))
+    }
     figures.values = try (2...12).map { options in
       let certain = try Problem(options: options, criteria: options + 3).model(isCertain: true, parties: 0)
       let equal = try DecisionModel(
