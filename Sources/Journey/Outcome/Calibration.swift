@@ -27,6 +27,16 @@ public struct Calibration: Sendable, Hashable {
   /// How many were measured.
   public let count: Int
 
+  /// The records of several initiatives together, by party.
+  public static func sum(_ all: [[Calibration]]) -> [Calibration] {
+    Party.allCases.compactMap { party in
+      let own = all.joined().filter { $0.party == party }
+      guard !own.isEmpty else { return nil }
+      return Calibration(
+        party: party, within: own.reduce(0) { $0 + $1.within }, count: own.reduce(0) { $0 + $1.count })
+    }
+  }
+
   /// Between which shares the one behind it lies (95 %, by Wilson): few figures say little.
   public var interval: ClosedRange<Double>? { Proportion(within, of: count)?.interval95 }
 }

@@ -29,5 +29,6 @@ public struct Migration: Sendable {
     Migration(number: 2, name: "doors for programs", statements: programDoors),
     Migration(number: 3, name: "what waits for whom", statements: waiting),
     Migration(number: 4, name: "people of imported initiatives", statements: importedPeople),
+    Migration(number: 5, name: "what is measured", statements: measured),
   ]
 }

@@ -17,6 +17,11 @@ extension Reader {
     try rows(Statements.heads(of: initiative)).map(Revision.init)
   }
 
+  /// The initiatives with readings of a measure, those that were brought last first.
+  public func measured(limit: Int) throws -> [InitiativeID] {
+    try rows(Statements.measured(limit: limit)).map { try $0.id("initiative") }
+  }
+
   /// The present revisions of a kind of record that the organisation has for all initiatives, by id, without those taken
   /// away.
   public func shared(_ kind: Kind) throws -> [Revision] {
@@ -126,6 +131,15 @@ extension Statements {
     """
     SELECT \(revisionColumns()) FROM record r JOIN revision v ON v.record = r.id AND v.revision = r.revision
     WHERE r.initiative = \(initiative) ORDER BY r.ordinal
+    """
+  }
+
+  /// The kind stands in the text, because a bound one would not use the index of what is measured.
+  static func measured(limit: Int) -> SQL {
+    """
+    SELECT i.id AS initiative FROM initiative i
+    WHERE i.id IN (SELECT r.initiative FROM record r WHERE r.kind = 'reading' AND r.removed = 0)
+    ORDER BY i.created_at DESC, i.id LIMIT \(limit)
     """
   }
 

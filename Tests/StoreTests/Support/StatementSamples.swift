@@ -94,6 +94,7 @@ enum StatementSamples {
   private static let contents: [(String, SQL)] = [
     ("head", Statements.head(of: record)), ("revisions", Statements.revisions(of: initiative)),
     ("heads", Statements.heads(of: initiative)),
+    ("measured", Statements.measured(limit: 20)),
     ("shared", Statements.shared("catalogue-entry")), ("sharedDigests", Statements.sharedDigests("catalogue-entry")),
     ("revisions", Statements.revisions(of: [record], from: 1, to: 2)),
     ("revision", Statements.revision(record, 1)), ("history", Statements.history(of: record)),

@@ -100,26 +100,15 @@ struct OutcomeSection {
 
       """
     }
+    let section = CalibrationSection(overall: initiative.calibration, formats: formats)
     return """
       <section><h2>How well it was estimated</h2>\
-      <ul>\(initiative.calibration.html { "<li>\(PartyMark($0.party).html) \(words($0))</li>" })</ul>\
+      <ul>\(section.overall.html { "<li>\(PartyMark($0.party).html) \(section.words($0))</li>" })</ul>\
       <table class="plain"><thead><tr><th scope="col">Figure</th><th scope="col">Estimated by</th>\
       <th scope="col" class="n">90 % range</th><th scope="col" class="n">Measured</th><th scope="col">It was</th></tr></thead>\
       <tbody>\(rows)</tbody></table></section>
 
       """
-  }
-
-  private func words(_ calibration: Calibration) -> String {
-    let figures =
-      calibration.count == 1 ? "the one figure that was measured" : "\(calibration.count) figures that were measured"
-    let said = "\(calibration.within) of \(figures) fell within the 90 % range. Nine of ten would be expected"
-    guard let interval = calibration.interval else { return "\(said)." }
-    let ends = [interval.lowerBound, interval.upperBound].map { formats.number($0 * 100, decimals: 0) }
-    let fits =
-      interval.contains(0.9)
-      ? "which fits" : "so that the ranges were too \(interval.upperBound < 0.9 ? "narrow" : "wide")"
-    return "\(said), \(fits): the share behind it lies between \(ends[0]) and \(ends[1]) % (95 % interval)."
   }
 
   private var credits: HTML {

@@ -46,9 +46,11 @@ struct StagePages: Feature {
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let comparison = stage == .options ? try await workspace.compare(view.initiative) : nil
+    let isMeasured = stage == .outcome && !view.initiative.testedFigures.isEmpty
+    let overall = isMeasured ? try await workspace.calibration(as: request.session) : []
     return try await request.page(
       "\(stage.title) · \(view.initiative.title)", current: .initiatives, status: status, style: .charts,
-      main: StagePage(view: view, stage: stage, saying: saying, comparison: comparison).html)
+      main: StagePage(view: view, stage: stage, saying: saying, comparison: comparison, overall: overall).html)
   }
 }
 
@@ -60,12 +62,15 @@ struct StagePage {
   var saying: FormState?
   /// What the comparison of the options says, on the page of the options.
   var comparison: ComparisonAnswer?
+  /// How well each party estimates over all initiatives, on the page of the outcome.
+  var overall: [Calibration] = []
 
   var html: HTML {
     """
     \(InitiativeHead(view: view, shown: stage).html)<div class="columns"><div>
     <p class="stage"><strong>\(stage.title).</strong> \(stage.question)</p>
-    \(HTML.with(comparison) { ComparisonSection(view: view, answer: $0).html })\(StageSections.section(of: stage, view))</div><aside>
+    \(HTML.with(comparison) { ComparisonSection(view: view, answer: $0).html })\(StageSections.section(of: stage, view))\
+    \(HTML.when(!overall.isEmpty && overall != view.initiative.calibration, CalibrationSection(overall: overall, formats: view.initiative.settings.formats).html))</div><aside>
     \(StageGate(view: view, stage: stage).html)\(StageConversation(view: view, stage: stage, typed: saying).html)
     </aside></div>
     """
