@@ -19,6 +19,8 @@ final class Derived: Sendable {
   let caseDigest = Once<Result<Digest, any Error>>()
   /// The digest of the appraisal, or what is in its way.
   let appraisalDigest = Once<Result<Digest, AppraisalProblems>>()
+  /// Which differences of scores change what comes first, or what is in the way of saying so.
+  let scoreStakes = Once<Result<ScoreStakes, AppraisalProblems>>()
 }
 
 /// A value that is worked out once. Who asks while somebody works it out waits, so the work must not ask for itself.

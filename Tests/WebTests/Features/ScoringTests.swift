@@ -61,6 +61,54 @@ import Workspace
     #expect(page.contains("It runs in Edge, which IT supports."))
   }
 
+  @Test func ofTheDifferencesOfScoresItIsSaidWhichMatter() async throws {
+    let theatre = try await Theatre()
+    let stakes = try await theatre.view("social-sites", as: "hr-partner").initiative.scoreStakes()
+    let hr = try await theatre.browser("hr-partner")
+    let section = try await hr.get(Self.path).part(from: "id=\"differences\"", to: "</section>")
+    #expect(section.contains("<p class=\"sentence\">\(stakes.sentence)</p>"))
+    #expect(section.contains("What follows") && section.contains("Changes nothing for anybody."))
+    for sentence in stakes.wholeSentences { #expect(section.contains(sentence)) }
+    let link = "\(stakes.sentence) <a href=\"\(Self.path)#differences\">See "
+    for path in ["comparison", "stages/options"] {
+      #expect(try await hr.get("/initiatives/social-sites/\(path)").body.contains(link), "\(path)")
+    }
+  }
+
+  /// The sponsor has revealed nothing, though both sides have.
+  @Test func sealedScoresShowNowhereAmongTheDifferences() async throws {
+    let theatre = try await Theatre()
+    let readers = try await [theatre.browser("chief-financial-officer"), theatre.browser("it-lead")]
+    func sections() async throws -> [String] {
+      var found: [String] = []
+      for reader in readers {
+        found.append(try await reader.get(Self.path).part(from: "id=\"differences\"", to: "</section>"))
+        found.append(
+          try await reader.get("/initiatives/social-sites/comparison").part(from: "id=\"matters\"", to: "</section>"))
+      }
+      return found
+    }
+    let before = try await sections()
+    let form = try #require(DrawnForm(try await readers[0].get("\(Self.path)/options/social-sites-relay")))
+    let sheet = form.typing("low-social-sites-reach", "0").typing("why-social-sites-reach", "Sealed words")
+    #expect(try await readers[0].send(sheet).status == 303)
+    #expect(try await sections() == before)
+    #expect(!before.contains { $0.isEmpty })
+  }
+
+  @Test func differencesAreListedAlsoWhereItCannotBeSaidWhichMatter() async throws {
+    let theatre = try await Theatre()
+    let adviser = try await theatre.browser("digital-adviser")
+    let form = try #require(
+      DrawnForm(try await adviser.get("/initiatives/social-sites/records/social-sites-relay-fee")))
+    #expect(try await adviser.send(form.typing("high", "21000")).status == 303)
+    let section = try await adviser.get(Self.path).part(from: "id=\"differences\"", to: "</section>")
+    #expect(
+      section.contains("Which of them change what comes first cannot be said: ") && section.contains("has changed"))
+    #expect(section.contains("data-label=\"Said\"") && !section.contains("What follows"))
+    #expect(try await !adviser.get("/initiatives/social-sites/comparison").body.contains("#differences"))
+  }
+
   @Test func theSheetsOfALeaverAreSetAsideOnThePage() async throws {
     let theatre = try await Theatre()
     let it = try await theatre.browser("it-lead")

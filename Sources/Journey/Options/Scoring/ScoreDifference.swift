@@ -1,3 +1,4 @@
+public import Documents
 public import Partnership
 
 /// Where the parties' open scores of an option on a criterion differ.
@@ -7,8 +8,10 @@ public struct ScoreDifference: Sendable, Hashable {
     public let words: String
   }
 
-  public let option: String
-  public let criterion: String
+  public let option: RecordID
+  public let optionTitle: String
+  public let criterion: RecordID
+  public let criterionTitle: String
   /// What each member said, by party.
   public let said: [Said]
   /// How far the middles of two parties lie apart, as a share of the scale: 0…1.
@@ -34,7 +37,8 @@ extension ScoreDifference {
         guard let low = middles.min(), let high = middles.max(), high - low > 1e-9 else { continue }
         found.append(
           ScoreDifference(
-            option: option.entry.title, criterion: criterion.title,
+            option: option.entry.id, optionTitle: option.entry.title, criterion: criterion.id,
+            criterionTitle: criterion.title,
             said: scores.sorted { $0.party < $1.party }.map {
               Said(party: $0.party, words: $0.score.words(initiative.settings.formats))
             }, gap: high - low))

@@ -5,9 +5,12 @@ import Partnership
 /// What a comparison says, from what matters to the stress test.
 struct Answers {
   let words: FigureWords
+  /// Which differences of scores matter; the figures know weights only.
+  private let scores: HTML
 
-  init(_ figures: AppraisalFigures, _ formats: Formats) {
+  init(_ figures: AppraisalFigures, _ formats: Formats, scores: HTML = .empty) {
     words = FigureWords(figures: figures, formats: formats)
+    self.scores = scores
   }
 
   /// All of it, each answer with its sentence, its picture and its figures.
@@ -25,7 +28,11 @@ struct Answers {
   }
 
   private var matters: HTML {
-    words.figures.matters.html { "<p class=\"sentence\">\($0)</p>\n" }
+    sentences(words.figures.choice) + scores + sentences(words.figures.wayOut)
+  }
+
+  private func sentences(_ sentences: [String]) -> HTML {
+    sentences.html { "<p class=\"sentence\">\($0)</p>\n" }
   }
 
   private var parts: [AnswerPart] {

@@ -26,7 +26,7 @@ struct ComparisonPage {
       return """
         <p class="small">\(kept) \(fromCase)<a href="\(ScoringRoute.overview(id).path)">Scores and weights</a></p>
         <p class="actions screen"><a class="button quiet" href="\(ComparisonRoute.trial(id).path)">Try other weights</a></p>
-        \(Answers(figures, view.initiative.settings.formats).html)\(CalendarAnswer(view: view).html)
+        \(Answers(figures, view.initiative.settings.formats, scores: scores).html)\(CalendarAnswer(view: view).html)
         """
     case .waiting, .problems: return ComparisonMissing(view: view, answer: answer).html
     }
@@ -34,6 +34,11 @@ struct ComparisonPage {
 }
 
 extension ComparisonPage {
+  /// Which differences of scores matter, as the records stand: nothing beside figures of an earlier state.
+  private var scores: HTML {
+    if case .figures = answer { DifferencesNote(view: view).html } else { .empty }
+  }
+
   /// Whether this is what was kept, and what sign-offs rest on.
   private var kept: HTML {
     let initiative = view.initiative

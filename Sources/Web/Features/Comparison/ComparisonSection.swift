@@ -11,7 +11,7 @@ struct ComparisonSection {
 
   var html: HTML {
     switch answer {
-    case .figures(let figures): section(figures)
+    case .figures(let figures): section(figures, scores: DifferencesNote(view: view).html)
     case .earlier(let figures, let problems):
       section(
         figures,
@@ -27,10 +27,11 @@ struct ComparisonSection {
     }
   }
 
-  private func section(_ figures: AppraisalFigures, _ note: HTML = .empty) -> HTML {
+  private func section(_ figures: AppraisalFigures, _ note: HTML = .empty, scores: HTML = .empty) -> HTML {
     let id = view.initiative.id
+    let answers = Answers(figures, view.initiative.settings.formats, scores: scores)
     return """
-      <section><h2>What the comparison says</h2>\(note)\(Answers(figures, view.initiative.settings.formats).short)\
+      <section><h2>What the comparison says</h2>\(note)\(answers.short)\
       <p class="actions screen"><a class="button quiet" href="\(ComparisonRoute.show(id).path)">Every answer, with its picture</a>\
       <a class="button quiet" href="\(ComparisonRoute.trial(id).path)">Try other weights</a></p></section>
 

@@ -22,7 +22,7 @@ struct ScoringPage {
     \(HTML.with(refused, refusal))\(own)</section>
     <section><h2>Who has handed in</h2>\(progress)\(LeaversList(view: view).html)\(revealing)\
     \(computing)</section>
-    \(CaseScoreWords(view).table)\(differences)<section><h2>Criteria</h2>\(criteria)</section>
+    \(CaseScoreWords(view).table)\(isOpen ? DifferencesSection(view: view).html : .empty)<section><h2>Criteria</h2>\(criteria)</section>
 
     """
   }
@@ -133,32 +133,6 @@ struct ScoringPage {
     }
     let words = initiative.appraisalRun == nil ? "Compute the appraisal" : "Compute the appraisal again"
     return PostForm.button(words, to: ScoringRoute.appraisal(id).path, isQuiet: false)
-  }
-
-  // MARK: Where they differ
-
-  private var differences: HTML {
-    let found = ScoreDifference.all(in: initiative)
-    guard isOpen else { return .empty }
-    let rows = found.prefix(20).html { difference in
-      """
-      <tr><th scope="row" dir="auto">\(difference.option)</th><td data-label="Criterion" dir="auto">\(difference.criterion)</td>\
-      <td data-label="Said">\(difference.said.html { "<p>\(PartyMark($0.party).html) <span dir=\"auto\">\($0.words)</span></p>" })</td>\
-      </tr>
-
-      """
-    }
-    let table: HTML = """
-      <table class="plain"><caption class="small">The largest differences first, as shares of the scale.</caption><thead><tr>\
-      <th scope="col">Option</th><th scope="col">Criterion</th><th scope="col">Said</th></tr></thead>\
-      <tbody>\(rows)</tbody></table>
-
-      """
-    return """
-      <section><h2>Where the parties score differently</h2>\
-      \(HTML.when(found.isEmpty, "<p>Nowhere: all parties say the same.</p>", else: table))</section>
-
-      """
   }
 
   // MARK: Criteria

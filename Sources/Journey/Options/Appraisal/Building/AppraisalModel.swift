@@ -30,14 +30,27 @@ extension Initiative {
   ///
   /// - Throws: everything that is in the way, each with its record.
   public func builtAppraisal() throws(AppraisalProblems) -> BuiltAppraisal {
-    var building = AppraisalBuilding(self)
-    let inputs = try building.inputs()
-    let model: DecisionModel
-    do { model = try inputs.parts.model() } catch { throw AppraisalProblems(list: error.list.map(problem)) }
+    let inputs = try appraisalInputs()
+    let model = try model(of: inputs)
     do { return BuiltAppraisal(model: model, digest: try inputs.digest()) } catch {
       // No form takes a number that is not finite; a file that was damaged may hold one.
       throw AppraisalProblems(list: [AppraisalProblem(nil, "A score or weight is no finite number: \(error).")])
     }
+  }
+
+  /// What the appraisal is made of, each person's scores by themselves.
+  ///
+  /// - Throws: everything that is wrong with a record.
+  func appraisalInputs() throws(AppraisalProblems) -> AppraisalInputs {
+    var building = AppraisalBuilding(self)
+    return try building.inputs()
+  }
+
+  /// The engine's model of it.
+  ///
+  /// - Throws: everything that does not fit together, each with its record.
+  func model(of inputs: AppraisalInputs) throws(AppraisalProblems) -> DecisionModel {
+    do { return try inputs.parts.model() } catch { throw AppraisalProblems(list: error.list.map(problem)) }
   }
 
   /// The digest of what an appraisal is made of.
