@@ -109,6 +109,28 @@ import Workspace
     #expect(try await !adviser.get("/initiatives/social-sites/comparison").body.contains("#differences"))
   }
 
+  @Test func pointsThatContradictTheOrderAreRefusedOnceAndNothingIsLost() async throws {
+    let theatre = try await Theatre()
+    let sponsor = try await theatre.browser("chief-financial-officer")
+    let order = ["cost": 1, "reach": 2, "weeks": 3, "hours": 4, "lunch-load": 5, "watched": 6]
+    let places = order.map { "place-social-sites-\($0.key)=\($0.value)" }.joined(separator: "&")
+    var form = try #require(DrawnForm(try await sponsor.get("\(Self.path)/weights?\(places)")))
+    let points = ["cost": "20", "reach": "100", "weeks": "10", "hours": "5", "lunch-load": "5", "watched": "0"]
+    for (criterion, points) in points { form = form.typing("points-social-sites-\(criterion)", points) }
+    let refused = try await sponsor.send(form.typing("remark", "Money first"))
+    #expect(refused.status == 422 && refused.body.contains("Money first"))
+    #expect(
+      refused.body.contains(
+        "Your order puts “What it costs in three years” before “Staff we reach with a film at work”"))
+    let again = try #require(DrawnForm(refused))
+    for (criterion, points) in points {
+      #expect(again.fields.contains { $0.name == "points-social-sites-\(criterion)" && $0.value == points })
+    }
+    // The fields stay in the order that was chosen.
+    #expect(again.fields.map(\.name).first { $0.hasPrefix("points-social") } == "points-social-sites-cost")
+    #expect(try await sponsor.send(again).status == 303)
+  }
+
   @Test func theSheetsOfALeaverAreSetAsideOnThePage() async throws {
     let theatre = try await Theatre()
     let it = try await theatre.browser("it-lead")

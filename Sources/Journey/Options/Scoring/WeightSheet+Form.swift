@@ -48,10 +48,12 @@ extension WeightSheet {
     let isByField = lines.isEmpty
     let weights = isByField ? read(compared, &reading) : read(lines, compared, &reading)
     let remark = reading.text("remark", upTo: 1_000, lines: .many)
+    let contradictions = isByField ? contradictions(compared, weights, &reading) : []
     if reading.problems.isEmpty {
       if weights.isEmpty { reading.refuse("weights", "Give points to the criteria. There have to be at least two.") }
       for siblings in compared { check(siblings, weights, isByField, &reading) }
     }
+    check(contradictions, compared, &reading, context)
     return WeightSheet(weights: weights, remark: remark)
   }
 
@@ -66,7 +68,7 @@ extension WeightSheet {
     return weights.map { ("points-\($0.criterion.text)", context.typed($0.points)) } + [("remark", remark)]
   }
 
-  private static func read(_ compared: [[Entry<OptionCriterion>]], _ reading: inout Reading) -> [Points] {
+  static func read(_ compared: [[Entry<OptionCriterion>]], _ reading: inout Reading) -> [Points] {
     compared.flatMap { $0 }.compactMap { criterion in
       reading.number(
         "points-\(criterion.id.text)", in: 0...100, required: "Give points; 0 if the swing does not matter."

@@ -21,7 +21,7 @@ struct WeighingPage {
   private var isOrdered: Bool {
     if refused != nil { return true }
     if query["again"] != nil { return false }
-    return own != nil || groups.flatMap { $0 }.contains { query["place-\($0.id.text)"] != nil }
+    return own != nil || groups.flatMap { $0 }.contains { query[WeightSheet.placeField($0.id)] != nil }
   }
 
   var html: HTML {
@@ -79,7 +79,7 @@ struct WeighingPage {
   }
 
   private func place(_ entry: Entry<OptionCriterion>, at index: Int, of count: Int) -> HTML {
-    let name = "place-\(entry.id.text)"
+    let name = WeightSheet.placeField(entry.id)
     let options = (1...count).map { place -> HTML in
       "<option value=\"\(String(place))\"\(flag: "selected", when: place == index + 1)>\(String(place))</option>"
     }.joined()
@@ -106,7 +106,7 @@ struct WeighingPage {
     }
     return PostForm(
       action: ScoringRoute.weights(id).path, state: state, submit: own == nil ? "Hand in" : "Save",
-      extra: fields + FormField(Field("remark", "Anything else about them?", .text(rows: 2)), state).html
+      extra: fields + FormField(Field("remark", "Anything else about them?", .text(rows: 2)), state).html + places
         + PostForm.hidden("record", record) + HTML.with(base) { PostForm.hidden("base", $0) },
       cancel: ScoringRoute.overview(id).path
     ).html
@@ -114,6 +114,23 @@ struct WeighingPage {
       <p class="small"><a href="\(ScoringRoute.weights(id).path.query("again", "yes"))">Order them anew</a></p>
 
       """
+  }
+
+  /// The order goes along, so that points which contradict it are noticed; once that was said, the points count.
+  private var places: HTML {
+    let chosen = groups.flatMap { $0 }.html { entry in
+      HTML.with(place(of: entry)) { PostForm.hidden(WeightSheet.placeField(entry.id), $0) }
+    }
+    let isTold = refused.map { state in
+      state.form[WeightSheet.pointsCountField] != nil || !WeightSheet.contradictions(in: state.form, editing).isEmpty
+    }
+    return chosen + HTML.when(isTold == true, PostForm.hidden(WeightSheet.pointsCountField, "yes"))
+  }
+
+  /// The place that was chosen, now or before the form was refused.
+  private func place(of entry: Entry<OptionCriterion>) -> String? {
+    let field = WeightSheet.placeField(entry.id)
+    return refused?.form[field] ?? query[field]
   }
 
   private func field(_ entry: Entry<OptionCriterion>) -> Field {
@@ -137,7 +154,7 @@ struct WeighingPage {
   }
 
   private func rank(_ entry: Entry<OptionCriterion>) -> Double {
-    if let place = query["place-\(entry.id.text)"].flatMap(Double.init) { return place }
+    if let place = place(of: entry).flatMap(Double.init) { return place }
     return own?.content.points(of: entry.id).map { -$0 } ?? 0
   }
 }
