@@ -10,7 +10,7 @@ public struct RequirementCost: Hashable, Sendable, Codable {
   /// The options of which nobody knows whether they meet it, among those that are in.
   public let unknown: [String]
   /// By how much the best value would be higher without it, under the weights of each party, as far as its options are
-  /// scored; nil when none of them is, or no option is left to compare with.
+  /// scored; nil when none of them is, or no option is left to compare with. Empty while no party has given weights.
   public let costs: [Double]?
   public let sentence: String
 }
@@ -62,8 +62,11 @@ extension DecisionModel {
       return costs == nil
         ? "\(opening)." : "\(opening), which another must-have excludes as well; alone it costs nothing."
     }
+    guard !costs.isEmpty else {
+      return "\(opening). What that costs depends on weights, and nobody has given any yet."
+    }
     let paying = zip(parties, costs).filter { $0.1 > Self.tie }
-    guard !paying.isEmpty else { return "\(opening). That costs nothing: something better is left." }
+    guard !paying.isEmpty else { return "\(opening). That costs nothing: something at least as good is left." }
     let amounts = paying.map { "\($0.0.name) \(Words.points($0.1)) of 100 points" }
     return "\(opening). That costs \(Words.list(amounts))."
   }

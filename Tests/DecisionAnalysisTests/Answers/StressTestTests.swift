@@ -152,6 +152,26 @@ import Testing
     #expect(try model.appraise(Run(samples: 8)).options == ["b"])
   }
 
+  @Test func withoutWeightsNobodyKnowsWhatAMustHaveCosts() throws {
+    func sentence(_ left: Double, _ parties: [PartyView]) throws -> String {
+      let model = try DecisionModel(
+        criteria: Sample.criteria(1),
+        options: [
+          ScoredOption("a", "A", ["c0": .exact(0.5)], compliance: ["sso": .missed]),
+          ScoredOption("b", "B", ["c0": .exact(left)], compliance: ["sso": .met]),
+        ], requirements: [Requirement("sso", "Sign-in")], parties: parties)
+      return try #require(model.requirementCosts.first).sentence
+    }
+    #expect(
+      try sentence(0.1, [])
+        == "“Sign-in” excludes “A”. What that costs depends on weights, and nobody has given any yet.")
+    let party = [Sample.party("com", [1])]
+    // Equal is not better.
+    #expect(
+      try sentence(0.5, party) == "“Sign-in” excludes “A”. That costs nothing: something at least as good is left.")
+    #expect(try sentence(0.1, party) == "“Sign-in” excludes “A”. That costs COM 40 of 100 points.")
+  }
+
   @Test func whatNobodyHasScoredCostsNothingThatIsKnown() throws {
     func costs(_ second: Performance) throws -> RequirementCost {
       let model = try DecisionModel(
