@@ -70,9 +70,9 @@ extension ModelChecks {
     let subject = ModelProblem.Subject.member(party: party.id, member: member.member)
     let given = siblings.filter { member.points[$0.id] != nil }
     let order = member.order.compactMap { id in siblings.first { $0.id == id } }
-    if given.isEmpty, order.count == siblings.count { return }
     guard !given.isEmpty else {
       let missing = siblings.filter { sibling in !order.contains { $0.id == sibling.id } }
+      if missing.isEmpty { return }
       return note(
         subject,
         order.isEmpty

@@ -31,6 +31,13 @@ import Testing
         "Points are missing for “Criterion 1”. Give 0 if the swing does not matter."
       ])
     #expect(problems(parties: party([:], order: ["c1"]))[0].contains("leaves out “Criterion 0”"))
+    // A criterion that occurs twice does not stand for another, and leaves nothing out.
+    let twice = "A criterion occurs twice in the order. Keep it once."
+    #expect(problems(parties: party([:], order: ["c0", "c0", "c1"])) == [twice])
+    #expect(
+      problems(parties: party([:], order: ["c1", "c1"])) == [
+        twice, "The order among the criteria leaves out “Criterion 0”. Put every one into it.",
+      ])
   }
 
   @Test func weightsMayNotContradictEachOther() {
