@@ -32,6 +32,14 @@ import Testing
     expect(four, [0.365, 0.289, 0.057, 0.289])
   }
 
+  /// A known result of another method, which takes best and worst from the options: a check of the data layer.
+  @Test func theDistanceToTheIdealIsThatOfTheTextbook() {
+    let scores = [[250.0, 16, 12, 5], [200, 16, 8, 3], [300, 32, 16, 4], [275, 32, 8, 4], [225, 16, 16, 2]]
+    let quarters = [0.25, 0.25, 0.25, 0.25]
+    let found = IdealDistance.closeness(scores, quarters, isCost: [true, false, false, false])
+    for (a, b) in zip(found, [0.5343, 0.3084, 0.6916, 0.5347, 0.4010]) { #expect(abs(a - b) < 0.00006) }
+  }
+
   @Test func onFixedScalesTheSameCopyChangesNothing() throws {
     func model(_ rows: [[Double]]) throws -> DecisionModel {
       try DecisionModel(
