@@ -142,9 +142,11 @@ void vectors_fill_shares(uint64_t *state, long samples, long rows, long stride, 
 
 FOR_EACH_PROCESSOR
 void vectors_compare(
-  long samples, long options, long stride, const double *totals, int64_t *behind, int64_t *wins) {
+  long samples, long options, long stride, const double *totals, const bool *settled, int64_t *behind,
+  int64_t *wins) {
   for (long one = 0; one < options; one += 1) {
     for (long other = one + 1; other < options; other += 1) {
+      if (settled[one * options + other] | settled[other * options + one]) continue;
       const double *a = totals + one * stride, *b = totals + other * stride;
       int64_t *behind_one = behind + one * stride, *behind_other = behind + other * stride;
       integers ahead = {0}, after = {0};

@@ -6,7 +6,8 @@ public struct Acceptability: Hashable, Sendable, Codable {
   public let weights: WeightSet
   /// In the order of the options.
   public let options: [OptionAcceptability]
-  /// By option and other, in the order of `options`: how probable it is that the one is strictly better.
+  /// By option and other, in the order of `options`: how probable it is that the one is strictly better; 1 where it
+  /// dominates the other.
   public let pairwiseWins: [[Double]]
   /// The Shannon entropy of who comes first, in bits: 0 when one option always does.
   public let entropy: Double
@@ -21,7 +22,8 @@ public struct Acceptability: Hashable, Sendable, Codable {
 
 public struct OptionAcceptability: Hashable, Sendable, Codable {
   public let option: String
-  /// How probable each rank is, from the first. Options that are exactly equal share the better rank.
+  /// How probable each rank is, from the first. Options that are exactly equal share the better rank, except that one
+  /// that another dominates comes behind it.
   public let ranks: [Double]
   /// The standard error of the probability of the first rank.
   public let standardError: Double

@@ -3,7 +3,8 @@ extension DecisionModel {
   func acceptabilities(_ run: Run) -> [Acceptability] {
     let sets = weightSets
     let simulation = Simulation(
-      draws: remaining.map { draws[$0] }, regions: sets.map(\.region), starts: sets.map(\.start), run: run)
+      draws: remaining.map { draws[$0] }, regions: sets.map(\.region), starts: sets.map(\.start),
+      settled: SettledPairs(dominators: Reach(draws: draws, remaining: remaining).dominators), run: run)
     guard let tallies = simulation.tallies() else { return [] }
     return zip(sets, tallies).compactMap { set, chunks in
       var sum = Tally(options: remaining.count, criteria: leaves.count)
@@ -88,7 +89,9 @@ extension DecisionModel {
     let others = sorted.dropFirst().filter { $0.first > 0 }
     guard let next = others.first else { return "\(lead)." }
     let rest = others.count > 1 ? ", and \(Words.count(others.count - 1, "more", "more")) sometimes" : ""
-    return "\(lead), \(Words.quoted(next.name)) in \(Words.points(next.first))\(rest)."
+    let equals =
+      sorted.reduce(0) { $0 + $1.first } > 1 + 1e-9 ? " Where several are equally good, each counts as first." : ""
+    return "\(lead), \(Words.quoted(next.name)) in \(Words.points(next.first))\(rest).\(equals)"
   }
 
   private func words(_ set: WeightSet) -> String {

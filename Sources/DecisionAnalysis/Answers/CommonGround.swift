@@ -43,12 +43,15 @@ extension DecisionModel {
   /// Nil without parties.
   var commonGround: CommonGround? {
     guard !parties.isEmpty else { return nil }
-    let shared = remaining.map(shared).enumerated().sorted { one, other in
-      let (a, b) = (one.element, other.element)
+    let sorted = remaining.map { (option: $0, shared: shared($0)) }.enumerated().sorted { one, other in
+      let (a, b) = (one.element.shared, other.element.shared)
       if a.isAcceptable != b.isAcceptable { return a.isAcceptable }
       return a.least == b.least ? one.offset < other.offset : a.least > b.least
     }.map(\.element)
-    return CommonGround(options: shared, sentence: sentence(shared))
+    let ground = dominatedLast(sorted, option: \.option) {
+      $0.shared.isAcceptable == $1.shared.isAcceptable && $0.shared.least == $1.shared.least
+    }.map(\.shared)
+    return CommonGround(options: ground, sentence: sentence(ground))
   }
 
   private func shared(_ option: Int) -> SharedOption {

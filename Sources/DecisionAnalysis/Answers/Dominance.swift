@@ -21,16 +21,22 @@ extension DecisionModel {
   /// simpler decides.
   func dominance(isCancelled: () -> Bool = { false }) -> Dominance? {
     let reach = Reach(draws: draws, remaining: remaining)
-    let dominated = remaining.compactMap { option -> DominatedOption? in
-      let by = remaining.filter { $0 != option && reach.dominates($0, option) }
-      return by.isEmpty ? nil : DominatedOption(option: options[option].id, by: by.map { options[$0].id })
+    let above = reach.dominators
+    let dominated = zip(remaining, above).filter { !$0.1.isEmpty }.map { option, by in
+      DominatedOption(option: options[option].id, by: by.map { options[remaining[$0]].id })
     }
     let count = leaves.count
     let corners = (0..<count).map { corner in (0..<count).map { $0 == corner ? 1.0 : 0 } }
     let (between, means) = (between, weights.map(\.mean))
     var (never, neverBetween) = ([Int](), [Int]())
-    for option in remaining {
+    for (option, by) in zip(remaining, above) {
       if isCancelled() { return nil }
+      // At best it is as good as what dominates it, and then it comes behind that.
+      guard by.isEmpty else {
+        never.append(option)
+        if between != nil { neverBetween.append(option) }
+        continue
+      }
       if !reach.canBeFirst(option, in: .any(count), trying: corners + means) { never.append(option) }
       if let between, !reach.canBeFirst(option, in: between, trying: means) { neverBetween.append(option) }
     }

@@ -4,13 +4,10 @@ public struct PartyRanking: Hashable, Sendable, Codable {
   public let weights: PartyWeights
   /// From the best.
   public let options: [RankedOption]
+  /// The ids of the options with the highest value that none with the same value dominates; more than one when they are
+  /// equal.
+  public let winners: [String]
   public let sentence: String
-
-  /// The ids of all options with the highest value; more than one when they are equal.
-  public var winners: [String] {
-    guard let best = options.first else { return [] }
-    return options.filter { best.value - $0.value < DecisionModel.tie }.map(\.option)
-  }
 }
 
 public struct RankedOption: Hashable, Sendable, Codable {
@@ -34,7 +31,7 @@ extension DecisionModel {
   var rankings: [PartyRanking] {
     parties.indices.map { party in
       let weights = self.weights[party]
-      let ranked = ranked(weights.mean)
+      let (ranked, leaders) = (ranked(weights.mean), leaders(weights.mean))
       return PartyRanking(
         party: parties[party].id, weights: weights,
         options: ranked.map { option, value in
@@ -44,24 +41,28 @@ extension DecisionModel {
             high: dot(draws[option].map(\.range.upperBound), weights.mean),
             parts: zip(expected[option], weights.mean).map(*),
             byMember: weights.members.map { self.value(option, $0) })
-        }, sentence: sentence(party, ranked))
+        }, winners: leaders.map { options[$0].id }, sentence: sentence(party, ranked, leaders))
     }
   }
 
-  private func sentence(_ party: Int, _ ranked: [(option: Int, value: Double)]) -> String {
+  private func sentence(_ party: Int, _ ranked: [(option: Int, value: Double)], _ leaders: [Int]) -> String {
     let name = parties[party].name
     guard ranked.count > 1 else {
       return "\(Words.quoted(optionName(ranked[0].option))) is the only option left, whatever \(name) weighs."
     }
-    let equal = ranked.filter { ranked[0].value - $0.value < Self.tie }
-    if equal.count > 1 {
+    let (best, next) = (ranked[0], ranked[1])
+    if leaders.count > 1 {
       return
-        "Under the weights of \(name), \(Words.quoted(equal.map { optionName($0.option) })) are equally good, with "
-        + "\(Words.points(equal[0].value)) of 100 points."
+        "Under the weights of \(name), \(Words.quoted(leaders.map(optionName))) are equally good, with "
+        + "\(Words.points(best.value)) of 100 points."
     }
-    let ahead = ranked[0].value - ranked[1].value
-    return "Under the weights of \(name), \(Words.quoted(optionName(ranked[0].option))) comes first with "
-      + "\(Words.points(ranked[0].value)) of 100 points, \(Words.points(ahead)) ahead of "
-      + "\(Words.quoted(optionName(ranked[1].option)))."
+    let opening =
+      "Under the weights of \(name), \(Words.quoted(optionName(best.option))) comes first with "
+      + "\(Words.points(best.value)) of 100 points"
+    let other = Words.quoted(optionName(next.option))
+    guard best.value - next.value >= Self.tie else {
+      return "\(opening); \(other) has as many, but is better on no criterion."
+    }
+    return "\(opening), \(Words.lead(best.value, over: next.value)) ahead of \(other)."
   }
 }

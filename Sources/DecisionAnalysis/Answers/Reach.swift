@@ -16,13 +16,12 @@ struct Reach {
   /// Whether one option's worst is at least as good as another's best on every criterion, and better on one. For
   /// weights without restriction this is the same as being at least as good at every corner of the simplex.
   func dominates(_ one: Int, _ other: Int) -> Bool {
-    let (worst, best) = (lows[one], highs[other])
-    var isBetter = false
-    for leaf in worst.indices {
-      if worst[leaf] < best[leaf] { return false }
-      if worst[leaf] > best[leaf] { isBetter = true }
-    }
-    return isBetter
+    lows[one].dominates(highs[other])
+  }
+
+  /// By place among the remaining options, the places of those that dominate it. O(options² · criteria).
+  var dominators: [[Int]] {
+    remaining.map { option in remaining.indices.filter { dominates(remaining[$0], option) } }
   }
 
   /// Whether some weights of a region rank the option first, with its best scores against the others' worst: the

@@ -6,7 +6,7 @@
 /// nothing about whether the scales, scores and weights are right: for that, see the sensitivities.
 public struct StressTest: Hashable, Sendable, Codable {
   /// The version of the calculation, raised whenever the same inputs could give other figures.
-  public static let version = 3
+  public static let version = 4
 
   public let version: Int
   /// Digests of what it was computed from, as the caller gave them.

@@ -51,7 +51,9 @@ extension DecisionModel {
       let weights = self.weights[party].mean
       let ranked = ranked(weights)
       let leader = ranked[0].option
-      let flips = ranked.dropFirst().compactMap { other -> (option: Int, moved: Double, weights: [Double])? in
+      // No weights let an option come before one that dominates it.
+      let others = ranked.dropFirst().filter { !dominates(leader, $0.option) }
+      let flips = others.compactMap { other -> (option: Int, moved: Double, weights: [Double])? in
         let gain = zip(expected[other.option], expected[leader]).map { $0 - $1 }
         return SmallestMove.bringing(gain, level: weights).map { (other.option, $0.moved, $0.weights) }
       }
@@ -77,8 +79,9 @@ extension DecisionModel {
     let change = zip(after, before).map { $0 - $1 }
     func names(_ indices: [Int]) -> String { Words.quoted(indices.map(leafName)) }
     let moved = change.reduce(0) { $0 + abs($1) } / 2
-    let givers = change.indices.filter { change[$0] < -1e-9 }
-    let takers = change.indices.filter { change[$0] > 1e-9 }
+    // What rounding leaves is no move.
+    let givers = change.indices.filter { change[$0] < -1e-6 * moved }
+    let takers = change.indices.filter { change[$0] > 1e-6 * moved }
     return "\(Words.points(moved)) of 100 points of weight from \(names(givers)) to \(names(takers))"
   }
 }

@@ -21,14 +21,16 @@ extension DecisionModel {
   /// One for each party and measured criterion: the upper envelope of straight lines, exactly. O(options²) for each.
   var sensitivities: [WeightSensitivity] {
     guard leaves.count > 1 else { return [] }
-    return parties.indices.flatMap { party in leaves.indices.map { sensitivity(party, $0) } }
+    let options = undominated
+    return parties.indices.flatMap { party in leaves.indices.map { sensitivity(party, $0, options) } }
   }
 
-  private func sensitivity(_ party: Int, _ leaf: Int) -> WeightSensitivity {
+  /// - Parameter candidates: the options that may win; one that is dominated has at most the same line as another.
+  private func sensitivity(_ party: Int, _ leaf: Int, _ candidates: [Int]) -> WeightSensitivity {
     let weights = self.weights[party].mean
     // At 0 and at 1; in between an option's value is a straight line.
     let zero = Self.taking([leaf], of: Array(repeating: 0, count: leaves.count), into: weights)
-    let lines = remaining.map { (option: $0, start: value($0, zero), end: expected[$0][leaf]) }
+    let lines = candidates.map { (option: $0, start: value($0, zero), end: expected[$0][leaf]) }
     let ranges = Self.envelope(lines).map { WinningRange(option: options[$0.option].id, from: $0.from, to: $0.to) }
     return WeightSensitivity(
       party: parties[party].id, criterion: leaves[leaf].id, weight: weights[leaf], ranges: ranges,

@@ -115,12 +115,6 @@ public struct DecisionModel: Sendable {
 
   /// The expected value of an option under weights of the measured criteria, 0…1.
   func value(_ option: Int, _ weights: [Double]) -> Double { dot(expected[option], weights) }
-
-  /// The remaining options from the best to the worst under these weights; equals stay in their order.
-  func ranked(_ weights: [Double]) -> [(option: Int, value: Double)] {
-    remaining.map { ($0, value($0, weights)) }.enumerated()
-      .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
-  }
 }
 
 /// The sum of products.

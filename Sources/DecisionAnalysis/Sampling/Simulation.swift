@@ -10,6 +10,7 @@ struct Simulation: Sendable {
   let regions: [WeightRegion]
   /// Weights within each region.
   let starts: [[Double]]
+  let settled: SettledPairs
   let run: Run
 
   /// The counts by region and chunk; nil when it was cancelled.
@@ -60,7 +61,7 @@ struct Simulation: Sendable {
             samples: count, values: values, &stream)
         }
       }
-      for region in regions.indices { tallies[region].count(blocks[region], samples: count, behind: behind) }
+      for region in regions.indices { tallies[region].count(blocks[region], samples: count, settled, behind: behind) }
     }
     return tallies
   }

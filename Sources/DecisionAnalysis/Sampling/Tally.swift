@@ -7,7 +7,7 @@ struct Tally: Sendable {
   var samples = 0
   /// By option and rank, from the first.
   var ranks: [Int]
-  /// By option and other: how often it is strictly ahead.
+  /// By option and other: how often it is strictly ahead, or settled to be.
   var wins: [Int64]
   /// By option and criterion: the sum of the weights that ranked it first.
   var centres: [Double]
@@ -30,14 +30,19 @@ struct Tally: Sendable {
   /// How often the option was first.
   func firsts(_ option: Int) -> Int { ranks[option * options] }
 
-  /// Counts a block. An option's rank is one more than the number of options that are strictly better, so that equals
-  /// share the better rank.
-  mutating func count(_ block: Block, samples count: Int, behind: UnsafeMutablePointer<Int64>) {
+  /// Counts a block. An option's rank is one more than the number of options that are strictly better or dominate it, so
+  /// that equals share the better rank.
+  mutating func count(
+    _ block: Block, samples count: Int, _ settled: SettledPairs, behind: UnsafeMutablePointer<Int64>
+  ) {
     samples += count
-    behind.update(repeating: 0, count: options * Block.size)
+    for option in 0..<options {
+      (behind + option * Block.size).update(repeating: settled.above[option], count: Block.size)
+    }
+    for pair in wins.indices where settled.dominates[pair] { wins[pair] += Int64(count) }
     wins.withUnsafeMutableBufferPointer { wins in
       guard let wins = wins.baseAddress else { return }
-      vectors_compare(count, options, Block.size, block.totals, behind, wins)
+      vectors_compare(count, options, Block.size, block.totals, settled.dominates, behind, wins)
     }
     withUnsafeTemporaryAllocation(of: Int.self, capacity: Block.size) { firsts in
       for option in 0..<options {

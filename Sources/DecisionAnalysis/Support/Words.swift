@@ -36,6 +36,13 @@ enum Words {
   /// “63 of 100”.
   static func ofHundred(_ share: Double) -> String { "\(points(share)) of 100" }
 
+  /// By how many points of 100 one share is ahead of another as both are shown beside it: what a reader gets who
+  /// subtracts the one from the other.
+  static func lead(_ share: Double, over other: Double) -> String {
+    let points = (share * 100).rounded() - (other * 100).rounded()
+    return points < 1 ? "less than 1" : plainWhole(points)
+  }
+
   /// A score with as many decimals as its size deserves.
   static func score(_ value: Double, unit: String = "") -> String {
     let size = value.magnitude

@@ -35,9 +35,10 @@ void vectors_fill_shares(
 /// `wins`, by option and other, in how many samples it is strictly larger than the other.
 ///
 /// - stride: how far the rows of totals and of `behind` are apart.
+/// - settled: by option and other, whether the two are left out, in either order.
 void vectors_compare(
-  long samples, long options, long stride, const double *_Nonnull totals, int64_t *_Nonnull behind,
-  int64_t *_Nonnull wins);
+  long samples, long options, long stride, const double *_Nonnull totals, const bool *_Nonnull settled,
+  int64_t *_Nonnull behind, int64_t *_Nonnull wins);
 
 /// Fills sums with known + sum over rows of weight · values, or keeps the larger of that and of what is there.
 ///

@@ -13,7 +13,8 @@ extension AppraisalFigures {
     public let party: String?
     /// In the order of the options.
     public let options: [Chance]
-    /// By option and other, in the order of the options: how probable it is that the one is strictly better.
+    /// By option and other, in the order of the options: how probable it is that the one is strictly better;
+    /// 1 where it dominates the other.
     public let wins: [[Double]]
     /// The entropy of who comes first, in bits.
     public let entropy: Double

@@ -31,7 +31,7 @@ struct PairsAnswer {
     let indices = figures.options.indices.filter { shown.contains(figures.options[$0]) }
     return """
       <div class="scroll" tabindex="0"><table class="grid pairs"><caption class="small">In how many of 100 cases the \
-      option of the row is strictly better than that of the column.</caption><thead><tr><th scope="col">Option</th>\
+      option of the row is strictly better than that of the column, or dominates it.</caption><thead><tr><th scope="col">Option</th>\
       \(indices.html { "<th scope=\"col\" class=\"n\" title=\"\(figures.options[$0].name)\"><b class=\"key\">\(figures.letter(figures.options[$0].id) ?? "–")</b></th>" })\
       </tr></thead><tbody>
       \(indices.html { row($0, overall, indices) })</tbody></table></div>
