@@ -107,8 +107,11 @@ extension DecisionModel {
       return "There are no weights that every party would accept, although each single weight would find agreement."
     }
     let (more, less) = (low[widest], high[widest])
-    return "There are no weights that every party would accept. Furthest apart is \(Words.quoted(leafName(widest))): "
-      + "\(parties[more].name) gives it at least \(Words.points(accepted[more].low[widest])) of 100, "
-      + "\(parties[less].name) at most \(Words.points(accepted[less].high[widest]))."
+    let opening =
+      "There are no weights that every party would accept. Furthest apart is \(Words.quoted(leafName(widest))): "
+    let (least, most) = (Words.points(accepted[more].low[widest]), Words.points(accepted[less].high[widest]))
+    return least == most
+      ? "\(opening)\(parties[more].name) and \(parties[less].name) are less than 1 of 100 points apart on it."
+      : "\(opening)\(parties[more].name) gives it at least \(least) of 100, \(parties[less].name) at most \(most)."
   }
 }

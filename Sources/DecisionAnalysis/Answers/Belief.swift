@@ -24,11 +24,12 @@ public struct BelievedScore: Hashable, Sendable, Codable {
 }
 
 extension DecisionModel {
-  /// For each pair of parties that want different options, in both directions.
+  /// For each pair of parties that want different options, in both directions. Where one option is among the first for
+  /// both, nobody has to believe anything.
   var beliefs: [Belief] {
-    let winners = weights.map { ranked($0.mean)[0].option }
+    let first = weights.map { leaders($0.mean) }
     return parties.indices.flatMap { one in
-      parties.indices.filter { winners[$0] != winners[one] }.map { belief(one, $0, winners[$0]) }
+      parties.indices.filter { !first[$0].contains(where: first[one].contains) }.map { belief(one, $0, first[$0][0]) }
     }
   }
 
@@ -37,7 +38,7 @@ extension DecisionModel {
     let change = smallestMove(now, making: option)
     let gap = ranked(now)[0].value - value(option, now)
     let scores = leaves.indices.compactMap { leaf in
-      target(of: option, leaf, moving: gap, now).map { target in
+      target(of: option, leaf, moving: gap, isRaised: true, now).map { target in
         BelievedScore(
           criterion: leaves[leaf].id, change: target.value - expected[option][leaf], score: target.words)
       }

@@ -34,24 +34,29 @@ extension DecisionModel {
 
   private func disagreement(_ one: Int, _ other: Int) -> Disagreement {
     let (a, b) = (weights[one].mean, weights[other].mean)
-    let winners = [ranked(a)[0].option, ranked(b)[0].option]
+    let first = [leaders(a), leaders(b)]
+    // Equals can be chosen either way: where one option comes first for both, that is what both want.
+    let winners = first[0].first(where: first[1].contains).map { [$0, $0] } ?? first.map { $0[0] }
     let differing = leaves.indices.filter { abs(a[$0] - b[$0]) > Self.notable }
       .sorted { abs(a[$0] - b[$0]) > abs(a[$1] - b[$1]) }
     let differences = differing.map { leaf in
       WeightDifference(
-        criterion: leaves[leaf].id, weights: [a[leaf], b[leaf]], changesChoice: changes([leaf], a, b, winners))
+        criterion: leaves[leaf].id, weights: [a[leaf], b[leaf]], changesChoice: changes([leaf], a, b, first))
     }
-    let decisive = winners[0] == winners[1] ? [] : smallestDecisive(differing, a, b, winners)
+    let decisive = winners[0] == winners[1] ? [] : smallestDecisive(differing, a, b, first)
     return Disagreement(
       parties: [parties[one].id, parties[other].id], winners: winners.map { options[$0].id },
       differences: differences, decisive: decisive.map { $0.map { leaves[$0].id } },
-      sentence: sentence(one, other, winners, differing, decisive))
+      sentence: winners[0] == winners[1]
+        ? agreement(one, other, winners[0], first, differing)
+        : sentence(one, other, winners, differing, decisive, together: changes(differing, a, b, first)))
   }
 
-  /// Whether taking over the other's weights on these criteria changes what comes first for one of the two.
-  private func changes(_ taken: [Int], _ a: [Double], _ b: [Double], _ winners: [Int]) -> Bool {
-    ranked(Self.taking(taken, of: b, into: a))[0].option != winners[0]
-      || ranked(Self.taking(taken, of: a, into: b))[0].option != winners[1]
+  /// Whether taking over the other's weights on these criteria changes what comes first for one of the two: nothing of
+  /// what did is among the first any more.
+  private func changes(_ taken: [Int], _ a: [Double], _ b: [Double], _ first: [[Int]]) -> Bool {
+    !leaders(Self.taking(taken, of: b, into: a)).contains(where: first[0].contains)
+      || !leaders(Self.taking(taken, of: a, into: b)).contains(where: first[1].contains)
   }
 
   /// The weights of `base` with those of `other` on some criteria, the rest scaled in proportion.
@@ -69,10 +74,10 @@ extension DecisionModel {
   }
 
   /// All sets of the smallest size that change the choice, up to three of the twelve largest differences.
-  private func smallestDecisive(_ differing: [Int], _ a: [Double], _ b: [Double], _ winners: [Int]) -> [[Int]] {
+  private func smallestDecisive(_ differing: [Int], _ a: [Double], _ b: [Double], _ first: [[Int]]) -> [[Int]] {
     let considered = Array(differing.prefix(12))
     for size in 1...3 where size <= considered.count {
-      let found = Self.subsets(considered, size).filter { changes($0, a, b, winners) }
+      let found = Self.subsets(considered, size).filter { changes($0, a, b, first) }
       if !found.isEmpty { return found }
     }
     return []
@@ -85,16 +90,36 @@ extension DecisionModel {
     }
   }
 
-  private func sentence(_ one: Int, _ other: Int, _ winners: [Int], _ differing: [Int], _ decisive: [[Int]]) -> String {
+  private func agreement(_ one: Int, _ other: Int, _ winner: Int, _ first: [[Int]], _ differing: [Int]) -> String {
     let names = "\(parties[one].name) and \(parties[other].name)"
+    let equals = zip([one, other], first).compactMap { party, leaders in
+      let rest = leaders.filter { $0 != winner }.map(optionName)
+      return rest.isEmpty
+        ? nil : "; for \(parties[party].name), \(Words.quoted(rest)) \(rest.count == 1 ? "is" : "are") equally good"
+    }.joined()
+    let wanted = "want the same: \(Words.quoted(optionName(winner)))\(equals)."
     let criteria = Words.count(differing.count, "criterion", "criteria")
-    if winners[0] == winners[1] {
-      return differing.isEmpty
-        ? "\(names) weigh alike and want the same: \(Words.quoted(optionName(winners[0])))."
-        : "\(names) disagree on the weight of \(criteria), and still want the same: \(Words.quoted(optionName(winners[0])))."
+    return differing.isEmpty
+      ? "\(names) weigh alike and \(wanted)" : "\(names) disagree on the weight of \(criteria), and still \(wanted)"
+  }
+
+  /// - Parameter together: whether all that differs, taken over at once, changes the choice.
+  private func sentence(
+    _ one: Int, _ other: Int, _ winners: [Int], _ differing: [Int], _ decisive: [[Int]], together: Bool
+  ) -> String {
+    let names = "\(parties[one].name) and \(parties[other].name)"
+    guard !differing.isEmpty else {
+      return
+        "\(names) weigh nearly alike: no weight differs by more than \(Words.points(Self.notable)) of 100 points. That "
+        + "is enough to change the choice, because what comes first is close: \(Words.quoted(optionName(winners[0]))) for "
+        + "\(parties[one].name), \(Words.quoted(optionName(winners[1]))) for \(parties[other].name)."
     }
-    let opening = "\(names) disagree on the weight of \(criteria)"
-    guard let first = decisive.first else { return "\(opening); it takes many of them together to change the choice." }
+    let opening = "\(names) disagree on the weight of \(Words.count(differing.count, "criterion", "criteria"))"
+    guard let first = decisive.first else {
+      return together
+        ? "\(opening); it takes many of them together to change the choice."
+        : "\(opening); that alone does not change the choice, it takes the smaller differences as well."
+    }
     if first.count == 1 {
       let single = decisive.flatMap { $0 }.map(leafName)
       let other = differing.count > single.count ? "only " : ""

@@ -46,27 +46,39 @@ extension DecisionModel {
   private func flip(
     _ party: Int, _ leader: Int, _ other: Int, changing option: Int, _ leaf: Int, by gap: Double
   ) -> ScoreFlip? {
-    guard let target = target(of: option, leaf, moving: gap, weights[party].mean) else { return nil }
+    let isRaised = option != leader
+    guard let target = target(of: option, leaf, moving: gap, isRaised: isRaised, weights[party].mean) else {
+      return nil
+    }
     let (from, to) = (Words.quoted(optionName(leader)), Words.quoted(optionName(other)))
-    let effect =
-      option == leader ? "\(to) would come before it" : "it would come before \(from)"
+    let effect = isRaised ? "it would come before \(from)" : "\(to) would come before it"
+    let (name, criterion) = (Words.quoted(optionName(option)), Words.quoted(leafName(leaf)))
+    let way = isRaised ? "better" : "worse"
+    let condition =
+      abs(gap) < Self.tie
+      ? "For \(parties[party].name), \(from) and \(to) have the same value: if \(name) did any \(way) on \(criterion) "
+        + "than \(target.words)"
+      : "For \(parties[party].name): if \(name) did \(way) on \(criterion), past \(target.words)"
     return ScoreFlip(
       party: parties[party].id, option: options[option].id, criterion: leaves[leaf].id, from: options[leader].id,
       to: options[other].id, change: target.value - expected[option][leaf], score: target.words,
-      sentence:
-        "For \(parties[party].name): if \(Words.quoted(optionName(option))) did \(gap > 0 ? "better" : "worse") on "
-        + "\(Words.quoted(leafName(leaf))), past \(target.words), \(effect).")
+      sentence: "\(condition), \(effect).")
   }
 
-  /// The value, and the score in words, at which an option's total has moved by `gap`.
-  func target(of option: Int, _ leaf: Int, moving gap: Double, _ weights: [Double]) -> (value: Double, words: String)? {
+  /// The value, and the score in words, at which an option's total has moved by `gap`; nil when its scale does not reach
+  /// that far. Without a gap there has to be room beyond the score.
+  func target(
+    of option: Int, _ leaf: Int, moving gap: Double, isRaised: Bool, _ weights: [Double]
+  ) -> (value: Double, words: String)? {
     guard weights[leaf] > 0, case .measured(let measure) = leaves[leaf].content else { return nil }
     let now = expected[option][leaf]
     let needed = now + gap / weights[leaf]
-    guard needed > -Self.tie, needed < 1 + Self.tie else { return nil }
+    // Drawing level is enough, unless the two are level already.
+    let margin = abs(gap) < Self.tie ? Self.tie : -Self.tie
+    guard isRaised ? needed < 1 - margin : needed > margin else { return nil }
     switch measure {
     case .levels(let levels):
-      let enough = levels.filter { gap > 0 ? $0.value >= needed - Self.tie : $0.value <= needed + Self.tie }
+      let enough = levels.filter { isRaised ? $0.value >= needed + margin : $0.value <= needed - margin }
       guard let level = enough.min(by: { abs($0.value - now) < abs($1.value - now) }) else { return nil }
       return (level.value, Words.quoted(level.name))
     case .numeric(let scale, let shape):

@@ -19,6 +19,41 @@ import Testing
     #expect(found.sentence.hasPrefix("COM and IT disagree on the weight of four criteria; only “Criterion "))
   }
 
+  /// Nobody disagrees on a criterion, and yet it is close enough for two answers.
+  @Test func partiesThatWeighNearlyAlikeAreNotSaidToDisagreeOnNothing() throws {
+    let model = try Sample.model(
+      [[1, 0], [0, 1]], [Sample.party("it", [99, 100]), Sample.party("com", [100, 99])])
+    #expect(
+      model.disagreements[0].sentence
+        == "IT and COM weigh nearly alike: no weight differs by more than 2 of 100 points. That is enough to change the "
+        + "choice, because what comes first is close: “O1” for IT, “O0” for COM.")
+    // Beside a table that shows 50 and 50.
+    #expect(
+      model.rankings[0].sentence
+        == "Under the weights of IT, “O1” comes first with 50 of 100 points, less than 1 ahead of “O0”.")
+    #expect(
+      try model.appraise(Run(samples: 8)).jointSentence
+        == "There are no weights that every party would accept. Furthest apart is “Criterion 0”: COM and IT are less than 1 "
+        + "of 100 points apart on it.")
+  }
+
+  /// One difference is notable and changes nothing; the choice hangs on two that are not.
+  @Test func smallDifferencesThatMatterAreSaid() throws {
+    let model = try Sample.model(
+      [[1, 0, 0.5, 0.5], [0, 1, 0.5, 0.5]],
+      [Sample.party("it", [200, 210, 300, 290]), Sample.party("com", [210, 200, 270, 320])])
+    #expect(
+      model.disagreements[0].sentence
+        == "IT and COM disagree on the weight of two criteria; that alone does not change the choice, it takes the smaller "
+        + "differences as well.")
+  }
+
+  @Test func aLeadIsWhatTheTableShows() {
+    #expect(Words.lead(0.506, over: 0.494) == "2")
+    #expect(Words.lead(0.504, over: 0.496) == "less than 1")
+    #expect(Words.lead(1, over: 0) == "100")
+  }
+
   @Test func takingOverOneWeightKeepsTheProportionsOfTheOthers() {
     let mixed = DecisionModel.taking([0], of: [0.5, 0.5, 0], into: [0.2, 0.2, 0.6])
     for (found, right) in zip(mixed, [0.5, 0.125, 0.375]) { #expect(abs(found - right) < 1e-12) }

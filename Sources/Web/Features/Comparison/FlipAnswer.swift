@@ -34,7 +34,7 @@ struct FlipAnswer {
       <tr><th scope="row">\(words.party(flip.party))</th><td data-label="Option">\(words.option(flip.option))</td>\
       <td data-label="Criterion" dir="auto">\(figures.criterion(flip.criterion))</td>\
       <td data-label="Past">\(flip.score)</td>\
-      <td class="n figure" data-label="Change, of 100">\(flip.change < 0 ? "−" : "+")\(words.points(abs(flip.change)))</td>\
+      <td class="n figure" data-label="Change, of 100">\(change(flip))</td>\
       <td data-label="First would be">\(words.option(flip.to))</td></tr>
 
       """
@@ -47,6 +47,11 @@ struct FlipAnswer {
       <th scope="col" class="n">Change, of 100</th><th scope="col">First would be</th></tr></thead>\
       <tbody>\(rows)</tbody></table>
       """)
+  }
+
+  /// Where two are level already, there is no size that it would need.
+  private func change(_ flip: AppraisalFigures.ScoreFlip) -> String {
+    flip.change == 0 ? "any" : "\(flip.change < 0 ? "−" : "+")\(words.points(abs(flip.change)))"
   }
 
   private var beliefs: HTML {
