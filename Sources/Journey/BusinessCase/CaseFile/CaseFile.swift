@@ -10,7 +10,7 @@ public enum CaseFile {
   /// - Throws: everything that is wrong, with line and column.
   public static func read(_ text: String) throws(Problems) -> CasePlan {
     let (reading, model) = try InitiativeParts.read(
-      "case", of: text, orSay: "The part “case” is missing. “tandem case init” writes an example."
+      "case", of: text, example: "“tandem case init” writes an example."
     ) { CaseReading.read(&$0) }
     // What could not be read is not checked on top: one mistake would be told twice.
     if let problems = Problems(reading.problems) { throw problems }

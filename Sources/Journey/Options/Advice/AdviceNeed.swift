@@ -67,7 +67,7 @@ public struct AdviceNeed: Sendable, Hashable {
   /// Reads the part `need` of a YAML text; other parts of an initiative's document are left alone.
   public static func read(_ text: String) throws(Problems) -> AdviceNeed {
     let (reading, need) = try InitiativeParts.read(
-      "need", of: text, orSay: "The part “need” is missing. docs/catalogue.md shows one."
+      "need", of: text, example: "docs/catalogue.md shows one."
     ) { Self.need(&$0) }
     return try reading.result { need }
   }

@@ -14,7 +14,7 @@ public struct AppraisalFile: Sendable {
   /// - Throws: everything that is wrong, with line and column.
   public static func read(_ text: String) throws(Problems) -> AppraisalFile {
     let found = try InitiativeParts.read(
-      "options", of: text, orSay: "The part “options” is missing. “tandem options init” writes an example."
+      "options", of: text, example: "“tandem options init” writes an example."
     ) { AppraisalReading.read(&$0) }
     var reading = found.reading
     let (name, parts, places) = found.part

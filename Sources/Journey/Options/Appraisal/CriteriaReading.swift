@@ -15,11 +15,27 @@ enum CriteriaReading {
       let name = typed.isEmpty ? id : typed
       places.criteria[id] = places.criteria[id] ?? place
       defer { item.refuseOthers() }
+      refuseSecondScale(&item, name)
       if item.node("criteria") != nil {
         return Criterion(id, name, group: read(&item, "criteria", at: "\(place).criteria", &places))
       }
       return Criterion(id, name, measure(&item, name))
     }
+  }
+
+  /// A criterion is measured in one way, or by those below it. What belongs to another way is told once.
+  private static func refuseSecondScale(_ reading: inout Reading, _ name: String) {
+    let range = ["worst", "best", "unit", "values"]
+    let ways: [(fields: [String], words: String)] = [
+      (range, "a range (“worst”, “best”)"), (["levels"], "“levels” in words"), (["criteria"], "“criteria” below it"),
+    ]
+    // All of them are asked for, so that none is told again as a field that does not exist.
+    let used = ways.filter { way in way.fields.map { reading.written($0) }.contains { $0 != nil } }
+    guard used.count > 1, let last = used.last else { return }
+    let others = used.dropLast().map(\.words).joined(separator: ", ")
+    reading.refuse(
+      last.fields[0],
+      "“\(name)” has \(used.count == 2 ? "two" : "three") scales: \(others) and \(last.words). Keep one.")
   }
 
   private static func measure(_ reading: inout Reading, _ name: String) -> CriterionMeasure {

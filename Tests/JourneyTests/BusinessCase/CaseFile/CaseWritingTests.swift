@@ -23,7 +23,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     let model = CaseModel.any(using: &random)
     let text = CaseFile.text(of: model)
-    let (reading, read) = try InitiativeParts.read("case", of: text, orSay: "") { CaseReading.read(&$0) }
+    let (reading, read) = try InitiativeParts.read("case", of: text, example: "") { CaseReading.read(&$0) }
     #expect(reading.problems.isEmpty, "\(reading.problems)\n\(text)")
     #expect(read == model, "\(text)")
   }

@@ -59,6 +59,30 @@ import Testing
     #expect(problems("options:", "need:")[0].hasPrefix("line 1, column 1: The part “options” is missing."))
   }
 
+  @Test func aPartWithoutAnythingInItIsEmptyAndNotMissing() {
+    #expect(
+      problems(Self.head, "options:\n") == [
+        "line 1, column 9: options: The part “options” is empty. “tandem options init” writes an example."
+      ])
+  }
+
+  /// A second scale is no field that does not exist.
+  @Test func aCriterionHasOneScale() {
+    #expect(
+      problems("worst: 0, best: 100", "worst: 0, best: 100, levels: [{level: a, value: 0}, {level: b, value: 100}]")
+        .contains {
+          $0.hasSuffix(
+            "options.criteria[0].levels: “Reach” has two scales: a range (“worst”, “best”) and “levels” in words. Keep one."
+          )
+        })
+    let group = problems("name: Hosting", "name: Hosting\n      worst: 0\n      criteria: []")
+    #expect(
+      group.first?.hasSuffix(
+        "“Hosting” has three scales: a range (“worst”, “best”), “levels” in words and “criteria” below it. Keep one.")
+        == true)
+    #expect(group.count == 1, "\(group)")
+  }
+
   /// The bad inputs of the list, each with its place and what would be right.
   @Test(arguments: [
     (
