@@ -33,6 +33,12 @@ import Testing
     #expect(youTube.fact(.hosting) == nil)
     #expect(youTube.fact(.export)?.source == "https://support.google.com/accounts/answer/3024190")
     #expect(youTube.fact(.export)?.readOn == Day("2026-11-23"))
+    // Nor is what somebody has not looked up.
+    #expect(Catalogue.shipped["linkedin-page"]?.fact(.exitLimits) == nil)
+    #expect(Catalogue.shipped["sharepoint"]?.fact(.exitLimits) == nil)
+    for fact in Catalogue.shipped.entries.flatMap(\.facts) {
+      #expect(!fact.words.lowercased().contains("not verified"), "\(fact.words)")
+    }
   }
 
   @Test func aFactWithoutItsSourceIsRefusedWithItsPlace() {
