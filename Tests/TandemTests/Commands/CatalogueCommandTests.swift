@@ -45,6 +45,14 @@ import Testing
     let wrong = try await Program.run("catalogue", "check", path)
     #expect(wrong.status == 1)
     #expect(wrong.error.hasPrefix("\(path):6:9: entries[0].facts[0].source: A fact without its source is hearsay."))
+    try right.replacing("2026-11-24", with: "2931-01-01").write(toFile: path, atomically: true, encoding: .utf8)
+    for early in [
+      try await Program.run("catalogue", "check", path),
+      try await Program.run("catalogue", "show", "humhub", "--catalogue", path),
+    ] {
+      #expect(early.status == 1)
+      #expect(early.error.contains("This day is still to come. Write the day on which it was read."))
+    }
   }
 
   @Test func adviceIsGivenForANeedInAFile() async throws {

@@ -113,8 +113,16 @@ extension Reading {
     let source = text(
       "source", upTo: 600, required: "A fact without its source is hearsay. Say where it can be read, or who tried it.")
     let readOn = day("read", required: "Say on which day it was read there.")
-    if let readOn, readOn > today { refuse("read", "This day is still to come. Write the day on which it was read.") }
+    refuseDayToCome("read", readOn, today: today)
     return (source, readOn)
+  }
+
+  /// Refuses a day on which nobody can have read anything yet.
+  ///
+  /// - Parameter today: nil where no day is known; then none is refused.
+  mutating func refuseDayToCome(_ field: String, _ day: Day?, today: Day?) {
+    guard let day, let today, day > today else { return }
+    refuse(field, "This day is still to come. Write the day on which it was read.")
   }
 }
 

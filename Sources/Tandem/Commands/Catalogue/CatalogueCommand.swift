@@ -77,7 +77,7 @@ struct CatalogueCommand: ParsableCommand {
       var (entries, facts, old) = (0, 0, [String]())
       for file in texts {
         do {
-          let read = try Catalogue.read(file.text)
+          let read = try Catalogue.read(file.text, today: .today)
           entries += read.entries.count
           facts += read.entries.reduce(0) { $0 + $1.facts.count }
           old += read.entries.flatMap { entry in

@@ -39,7 +39,10 @@ struct OwnCatalogue: ParsableArguments {
 
   func catalogue() throws(Failure) -> Catalogue {
     var all = Catalogue.shipped
-    for file in files { all = all.corrected(by: try InputFile.read(file, Catalogue.read)) }
+    for file in files {
+      let own = try InputFile.read(file) { (text) throws(Problems) in try Catalogue.read(text, today: .today) }
+      all = all.corrected(by: own)
+    }
     return all
   }
 }

@@ -41,6 +41,25 @@ import Testing
     }
   }
 
+  @Test func nothingWasReadOnADayThatIsStillToCome() throws {
+    func text(_ day: String) -> String {
+      "category: Ours\nentries:\n  - id: w\n    name: W\n    facts:\n"
+        + "      - {about: polls, value: \"yes\", source: x, read: \(day)}\n"
+    }
+    let today = try #require(Day("2026-11-25"))
+    do {
+      _ = try Catalogue.read(text("2026-11-26"), today: today)
+      Issue.record("it was taken")
+    } catch {
+      #expect(
+        error.list.map(\.description) == [
+          "line 6, column 55: entries[0].facts[0].read: This day is still to come. Write the day on which it was read."
+        ])
+    }
+    #expect(try Catalogue.read(text("2026-11-25"), today: today).entries.count == 1)
+    #expect(try Catalogue.read(text("2026-11-26")).entries.count == 1)
+  }
+
   @Test func aFactWithoutItsSourceIsRefusedWithItsPlace() {
     #expect(
       problems("      - {about: export, value: whole, read: 2026-11-23}") == [
