@@ -62,15 +62,22 @@ struct CandidateBuilder {
     if missed.isEmpty, unknown.isEmpty, need.others.isEmpty, !mustHaves.isEmpty {
       reasons.append("It meets every must-have.")
     }
-    let has = wished.filter { $0.status == .met }
-    if !wished.isEmpty {
-      reasons.append("It has \(has.count) of \(wished.count) wishes\(has.isEmpty ? "" : ": \(titles(has))").")
-    }
+    if !wished.isEmpty { reasons.append(wishes(wished, titles)) }
     if !old.isEmpty {
       reasons.append(
         "Read longer ago than \(need.factsLast) days: \(old.map { $0.title.lowercasedFirst }.joined(separator: ", ")).")
     }
     return reasons
+  }
+
+  /// How many wishes it has, and how many of them nobody knows of: what is not known is not missing.
+  private func wishes(_ wished: [AskAnswer], _ titles: ([AskAnswer]) -> String) -> String {
+    let has = wished.filter { $0.status == .met }
+    let unknown = wished.filter { $0.status == .unknown }
+    if unknown.count == wished.count { return "Of what is wished nothing is known yet: \(titles(unknown))." }
+    let opening = "It has \(has.count) of \(wished.count) wishes\(has.isEmpty ? "" : ": \(titles(has))")"
+    guard !unknown.isEmpty else { return "\(opening)." }
+    return "\(opening); \(unknown.count) \(unknown.count == 1 ? "is" : "are") not known yet: \(titles(unknown))."
   }
 
   var own: Candidate {

@@ -88,6 +88,36 @@ import Testing
     #expect(Set(found.candidates.filter(\.isOut).map(\.id)) == ["a", "b"])
   }
 
+  /// What is not known is not missing.
+  @Test func wishesThatNobodyKnowsOfAreSaid() throws {
+    let catalogue = try Catalogue.read(
+      """
+      category: Chat
+      entries:
+        - id: some
+          name: Some
+          facts:
+            - {about: polls, value: "yes", source: s, read: 2026-11-01}
+            - {about: video, value: extra, source: s, read: 2026-11-01}
+        - id: few
+          name: Few
+          facts: [{about: polls, value: "no", source: s, read: 2026-11-01}]
+        - {id: none, name: None}
+        - id: paid
+          name: Paid
+          facts:
+            - {about: polls, value: "yes", source: s, read: 2026-11-01}
+            - {about: video, value: "no", source: s, read: 2026-11-01}
+      """)
+    let need = AdviceNeed(wished: [.feature(.polls), .feature(.video)], mustHaves: [.directory])
+    let found = advice(need, catalogue).candidates
+    func reasons(_ id: String) -> [String] { found.first { $0.id == id }?.reasons ?? [] }
+    #expect(reasons("some").contains("It has 2 of 2 wishes: polls, video."))
+    #expect(reasons("few").contains("It has 0 of 2 wishes; 1 is not known yet: video."))
+    #expect(reasons("none").contains("Of what is wished nothing is known yet: polls, video."))
+    #expect(reasons("paid").contains("It has 1 of 2 wishes: polls."))
+  }
+
   @Test func adviceForTheShippedCatalogueTakesUnderATenthOfASecond() {
     let need = AdviceNeed(wished: Feature.allCases.map(Ask.feature), mustHaves: [.directory, .export])
     _ = advice(need)
