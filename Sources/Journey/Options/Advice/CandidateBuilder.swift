@@ -38,7 +38,7 @@ struct CandidateBuilder {
   static func words(_ fact: CatalogueFact) -> String {
     let values = fact.values.joined(separator: ", ")
     if fact.words.isEmpty { return values }
-    return fact.values == ["extra"] ? "With an extra: \(fact.words)" : fact.words
+    return fact.values.contains("extra") ? "With an extra: \(fact.words)" : fact.words
   }
 
   func reasons(
@@ -63,6 +63,8 @@ struct CandidateBuilder {
       reasons.append("It meets every must-have.")
     }
     if !wished.isEmpty { reasons.append(wishes(wished, titles)) }
+    let extras = (mustHaves + wished).filter { $0.status == .met && $0.values.contains("extra") }
+    if !extras.isEmpty { reasons.append("Met with an extra, a plug-in or a paid edition: \(titles(extras)).") }
     if !old.isEmpty {
       reasons.append(
         "Read longer ago than \(need.factsLast) days: \(old.map { $0.title.lowercasedFirst }.joined(separator: ", ")).")

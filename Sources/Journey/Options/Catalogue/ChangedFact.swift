@@ -75,7 +75,7 @@ extension FactSubject {
     case (.export, "whole"): "all of it"
     case (.export, "part"): "a part of it"
     case (.export, "none"): "nothing"
-    case (.feature, "extra"): "with an extra"
+    case (.feature, "extra"), (.signOn, "extra"): "with an extra"
     default: value
     }
   }

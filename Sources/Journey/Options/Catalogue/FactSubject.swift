@@ -47,7 +47,8 @@ public enum FactSubject: TextValue, CaseIterable {
     switch self {
     case .licence: ["open", "mixed", "proprietary"]
     case .hosting: ["inside", "outside", "service"]
-    case .signOn: ["ldap", "saml", "oidc", "cas", "other", "none"]
+    // An extra is what the directory needs: a plug-in, or a paid edition. A way that needs none is said without it.
+    case .signOn: ["ldap", "saml", "oidc", "cas", "other", "extra", "none"]
     case .export: ["whole", "part", "none"]
     case .exitLimits, .terms, .price: []
     case .feature: ["yes", "extra", "no"]

@@ -88,8 +88,8 @@ import Testing
     #expect(Set(found.candidates.filter(\.isOut).map(\.id)) == ["a", "b"])
   }
 
-  /// What is not known is not missing.
-  @Test func wishesThatNobodyKnowsOfAreSaid() throws {
+  /// What is not known is not missing, and what a paid edition has is not in the free one.
+  @Test func wishesThatNobodyKnowsOfAndExtrasAreSaid() throws {
     let catalogue = try Catalogue.read(
       """
       category: Chat
@@ -106,6 +106,7 @@ import Testing
         - id: paid
           name: Paid
           facts:
+            - {about: sign-on, value: [saml, extra], words: "Paid edition: SAML", source: s, read: 2026-11-01}
             - {about: polls, value: "yes", source: s, read: 2026-11-01}
             - {about: video, value: "no", source: s, read: 2026-11-01}
       """)
@@ -113,9 +114,23 @@ import Testing
     let found = advice(need, catalogue).candidates
     func reasons(_ id: String) -> [String] { found.first { $0.id == id }?.reasons ?? [] }
     #expect(reasons("some").contains("It has 2 of 2 wishes: polls, video."))
+    #expect(reasons("some").contains("Met with an extra, a plug-in or a paid edition: video."))
     #expect(reasons("few").contains("It has 0 of 2 wishes; 1 is not known yet: video."))
     #expect(reasons("none").contains("Of what is wished nothing is known yet: polls, video."))
     #expect(reasons("paid").contains("It has 1 of 2 wishes: polls."))
+    #expect(reasons("paid").contains("Met with an extra, a plug-in or a paid edition: sign-in with our directory."))
+    let signOn = try #require(found.first { $0.id == "paid" }?.mustHaves.first)
+    #expect(signOn.status == .met)
+    #expect(signOn.words == "With an extra: Paid edition: SAML")
+  }
+
+  /// Mattermost has it in its paid editions only, HumHub in the free one.
+  @Test func signOnOfAPaidEditionIsToldFromThatOfAFreeOne() throws {
+    let found = advice(AdviceNeed(mustHaves: [.directory])).candidates
+    func signOn(_ id: String) -> AskAnswer? { found.first { $0.id == id }?.mustHaves.first }
+    #expect(signOn("mattermost")?.status == .met)
+    #expect(signOn("mattermost")?.words.hasPrefix("With an extra: Team Edition: none.") == true)
+    #expect(signOn("humhub")?.words.hasPrefix("Community: basic LDAP") == true)
   }
 
   @Test func adviceForTheShippedCatalogueTakesUnderATenthOfASecond() {
