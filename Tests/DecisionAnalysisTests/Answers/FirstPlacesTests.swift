@@ -16,35 +16,39 @@ import Testing
     let places = FirstPlaces(try model())
     #expect(places.now == [["o0"], ["o1"]])
     // O0 with 0.8 on the second criterion: 0.95 for COM, 0.85 for IT.
-    #expect(places.supposing([.init("o0", on: "c1", .exact(0.8))]) == [["o0"], ["o0"]])
+    #expect(places.supposing([.init("o0", on: "c1", [.exact(0.8)])]) == [["o0"], ["o0"]])
     // With 0.7 it has 0.775 for IT: not enough.
-    #expect(places.supposing([.init("o0", on: "c1", .exact(0.7))]) == places.now)
+    #expect(places.supposing([.init("o0", on: "c1", [.exact(0.7)])]) == places.now)
     // A range counts by its middle.
-    #expect(places.supposing([.init("o0", on: "c1", .uniform(low: 0.6, high: 1))]) == [["o0"], ["o0"]])
+    #expect(places.supposing([.init("o0", on: "c1", [.uniform(low: 0.6, high: 1)])]) == [["o0"], ["o0"]])
+    // And what several say, by the mean.
+    let several: [Performance] = [.exact(0.6), .exact(1)]
+    #expect(places.supposing([.init("o0", on: "c1", several)]) == [["o0"], ["o0"]])
+    #expect(places.supposing([.init("o0", on: "c1", [])]) == places.now)
   }
 
   @Test func equalsComeFirstTogether() throws {
     // O1 with 2/3 on the first criterion: 0.75 for COM, as O0.
-    #expect(FirstPlaces(try model()).supposing([.init("o1", on: "c0", .exact(2.0 / 3))]) == [["o0", "o1"], ["o1"]])
+    #expect(FirstPlaces(try model()).supposing([.init("o1", on: "c0", [.exact(2.0 / 3)])]) == [["o0", "o1"], ["o1"]])
   }
 
   @Test func whatIsOutStaysOut() throws {
     let places = FirstPlaces(try model(requirements: [Requirement("r", "Sign-in")], missing: "o0"))
     #expect(places.now == [["o1"], ["o1"]])
-    #expect(places.supposing([.init("o0", on: "c1", .exact(1))]) == places.now)
+    #expect(places.supposing([.init("o0", on: "c1", [.exact(1)])]) == places.now)
   }
 
   @Test func whatIsNotThereChangesNothing() throws {
     let places = FirstPlaces(try model())
-    #expect(places.supposing([.init("o9", on: "c1", .exact(1))]) == places.now)
-    #expect(places.supposing([.init("o0", on: "c9", .exact(1))]) == places.now)
+    #expect(places.supposing([.init("o9", on: "c1", [.exact(1)])]) == places.now)
+    #expect(places.supposing([.init("o0", on: "c9", [.exact(1)])]) == places.now)
   }
 
   @Test func suppositionsAddUp() throws {
     let places = FirstPlaces(try model())
     // O0 with 0.5 on the second criterion has 0.625 for IT; O1 with 0.7 there has 0.575.
     let (better, worse) = (
-      FirstPlaces.Supposition("o0", on: "c1", .exact(0.5)), FirstPlaces.Supposition("o1", on: "c1", .exact(0.7))
+      FirstPlaces.Supposition("o0", on: "c1", [.exact(0.5)]), FirstPlaces.Supposition("o1", on: "c1", [.exact(0.7)])
     )
     #expect(places.supposing([better]) == places.now && places.supposing([worse]) == places.now)
     #expect(places.supposing([better, worse]) == [["o0"], ["o0"]])
@@ -63,7 +67,7 @@ import Testing
         supposed[option][criterion] = random.unit()
         let anew = try Sample.model(supposed, parties).rankings.map(\.winners)
         let score = Performance.exact(supposed[option][criterion])
-        #expect(places.supposing([.init("o\(option)", on: "c\(criterion)", score)]) == anew)
+        #expect(places.supposing([.init("o\(option)", on: "c\(criterion)", [score])]) == anew)
       }
     }
   }

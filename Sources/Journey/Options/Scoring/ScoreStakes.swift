@@ -131,15 +131,11 @@ extension AppraisalInputs {
   /// What each party says by itself; nothing of those of whom nobody knows.
   fileprivate func claims(on difference: ScoreDifference) -> [Claim] {
     let (option, criterion) = (difference.option.text, difference.criterion.text)
-    guard let scores = options.first(where: { $0.id == option })?.scores[criterion],
-      let leaf = criteria.flatMap(\.leaves).first(where: { $0.id == criterion }),
-      case .measured(let measure) = leaf.content
-    else { return [] }
+    let scores = options.first { $0.id == option }?.scores[criterion] ?? []
     return Party.allCases.compactMap { party in
-      let own = scores.filter { $0.party == party.rawValue }
-      guard own.contains(where: { $0.score != .unknown }) else { return nil }
-      return Claim(
-        party: party, supposition: FirstPlaces.Supposition(option, on: criterion, ScorePool(own, measure).performance))
+      let own = scores.filter { $0.party == party.rawValue }.map(\.score)
+      guard own.contains(where: { $0 != .unknown }) else { return nil }
+      return Claim(party: party, supposition: FirstPlaces.Supposition(option, on: criterion, own))
     }
   }
 
