@@ -290,14 +290,14 @@ def accept(page: Page, risk: str, title: str) -> None:
 def appraise(page: Page) -> None:
     """The options are appraised as they stand."""
     page.goto(f"{SOCIAL}/scoring")
-    page.get_by_role("button", name="Compute the appraisal").click()
+    page.get_by_role("button", name="Compute the appraisal").click(timeout=60_000)
     expect(page.get_by_text("The appraisal is computed and kept.", exact=True)).to_be_visible(timeout=60_000)
 
 
 def simulate(page: Page) -> None:
     """The case is simulated as it stands."""
     page.goto(f"{SOCIAL}/stages/business-case")
-    page.get_by_role("button", name="Simulate the case").click()
+    page.get_by_role("button", name="Simulate the case").click(timeout=60_000)
     expect(page.get_by_text("Simulated.", exact=True)).to_be_visible()
 
 
